@@ -4,7 +4,7 @@ namespace DisclosureParser.Readers.Html;
 /// <param name="Start">First draft of the element that holds nearly all running text and all data tables.</param>
 /// <param name="End">Index behind its last draft.</param>
 /// <param name="OuterStart">First draft of the widest element around it that is still no page frame.</param>
-/// <param name="OuterEnd">Index behind its last draft.</param>
+/// <param name="OuterEnd">Index behind the last draft of the nearest element around it that adds anything behind it.</param>
 internal readonly record struct ArticleCore(int Start, int End, int OuterStart, int OuterEnd);
 
 /// <summary>
@@ -35,8 +35,14 @@ internal sealed class ArticleCoreSearch
         while (Heaviest(path[^1]) is Region child) path.Add(child);
 
         Region core = path[^1], outer = core;
-        for (int i = path.Count - 2; i >= 0 && !IsFrame(path[i], outer); i--) outer = path[i];
-        return new ArticleCore(core.Start, core.End, outer.Start, outer.End);
+        int end = core.End;
+        for (int i = path.Count - 2; i >= 0 && !IsFrame(path[i], outer); i--)
+        {
+            outer = path[i];
+            if (end == core.End) end = outer.End;
+        }
+
+        return new ArticleCore(core.Start, core.End, outer.Start, end);
     }
 
     /// <summary>The weight of a range of drafts.</summary>

@@ -15,7 +15,12 @@ internal sealed class BlockAssembly(SourcePlaces places, DocumentLimits limits)
     public ImmutableArray<Block> Assemble(List<BlockDraft> drafts)
     {
         foreach (BlockDraft draft in drafts)
-            if (!draft.IsDropped) _blocks.Add(Block(draft));
+        {
+            if (draft.IsDropped) continue;
+            _blocks.Add(Block(draft));
+            if (_blocks.Count > limits.MaxBlocks) Throw.LimitExceeded(nameof(DocumentLimits.MaxBlocks), limits.MaxBlocks, _blocks.Count);
+        }
+
         return _blocks.ToImmutable();
     }
 

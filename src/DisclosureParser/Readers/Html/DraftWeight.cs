@@ -18,7 +18,8 @@ internal static class DraftWeight
         foreach (char c in draft.Text)
         {
             if (c is '。' or '！' or '？') clauses += 2;
-            else if (c is '，' or '；' or '、' or '：' or ',' or ';' or ':' or '.') clauses++;
+            // Colons do not count: they stand between the labels and the values of page footers.
+            else if (c is '，' or '；' or '、' or ',' or ';') clauses++;
         }
 
         return clauses >= 2 ? plain : 0;
@@ -43,7 +44,6 @@ internal static class DraftWeight
 
     /// <summary>Text that mostly leads elsewhere: menus, breadcrumbs, lists of other pages.</summary>
     public static bool IsLinks(BlockDraft draft) =>
-        draft.Links > 0 && draft is not TableDraft
-        && (draft.LinkCharacters * 2L >= draft.Characters
-            || (draft.Links > 1 && draft.LinkCharacters * 5L >= draft.Characters * 2L && !draft.Text.EndsWith('。')));
+        draft.Links > 0 && draft is not TableDraft && draft.LinkCharacters * 5L >= draft.Characters * 2L
+        && (draft.LinkCharacters * 2L >= draft.Characters || !draft.Text.EndsWith('。'));
 }

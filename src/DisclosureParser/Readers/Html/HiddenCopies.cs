@@ -5,7 +5,7 @@ namespace DisclosureParser.Readers.Html;
 /// <summary>
 /// Decides on hidden text. A style that hides tells nothing certain: panels behind tabs are the only copy of half an
 /// article, while copies for print or for readers of screens say everything twice. Hidden text is read where it has weight
-/// and is not shown elsewhere; a copy is recognised by its text.
+/// or is one of a set of panels, and is not shown elsewhere; a copy is recognised by its text.
 /// </summary>
 internal static class HiddenCopies
 {
@@ -16,6 +16,7 @@ internal static class HiddenCopies
     public static void Drop(List<BlockDraft> drafts)
     {
         HashSet<int>? shown = null;
+        HiddenPanels panels = new();
         for (int start = 0; start < drafts.Count;)
         {
             int end = start + 1;
@@ -24,12 +25,12 @@ internal static class HiddenCopies
             start = end;
             if (hidden.Count == 0) continue;
 
-            if (HasWeight(hidden))
+            if (HasWeight(hidden) || (panels.IsPanel(hidden[0].HiddenIn!) && !hidden.Exists(DraftWeight.IsLinks)))
             {
                 shown ??= Shingles(drafts.FindAll(draft => draft.HiddenIn is null));
                 HashSet<int> own = Shingles(hidden);
                 int known = own.Count(shown.Contains);
-                if (known * 2 < own.Count)
+                if (known * 2 < own.Count || own.Count == 0)
                 {
                     shown.UnionWith(own);
                     continue;

@@ -31,8 +31,8 @@ internal static class HtmlSniffer
     private static string Start(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> start = bytes[..Math.Min(bytes.Length, Reach)];
-        if (start is [0xFF, 0xFE, ..] or [(byte)'<', 0, ..]) return Encoding.Unicode.GetString(start).TrimStart('\uFEFF');
-        if (start is [0xFE, 0xFF, ..] or [0, (byte)'<', ..]) return Encoding.BigEndianUnicode.GetString(start).TrimStart('\uFEFF');
+        if (start is [0xFF, 0xFE, ..] or [> 0 and < 0x80, 0, ..]) return Encoding.Unicode.GetString(start).TrimStart('\uFEFF');
+        if (start is [0xFE, 0xFF, ..] or [0, > 0 and < 0x80, ..]) return Encoding.BigEndianUnicode.GetString(start).TrimStart('\uFEFF');
         if (start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) start = start[3..];
         return Encoding.Latin1.GetString(start);
     }

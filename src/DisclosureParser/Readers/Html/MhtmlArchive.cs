@@ -13,7 +13,7 @@ internal static class MhtmlArchive
 
     public static bool IsArchive(ReadOnlySpan<byte> bytes) =>
         Headers(bytes) is MimeHeaders headers
-        && (headers.ContentType.Contains("multipart/", StringComparison.OrdinalIgnoreCase) || headers.ContentType.Contains("text/html", StringComparison.OrdinalIgnoreCase));
+        && (headers.MediaType.StartsWith("multipart/", StringComparison.Ordinal) || IsPage(headers));
 
     /// <summary>The first page in the archive, or null where it holds none.</summary>
     public static ArchivedPage? FindPage(ReadOnlySpan<byte> bytes) => FindPage(WithoutMark(bytes), 0);
@@ -29,11 +29,13 @@ internal static class MhtmlArchive
         return start.Contains("content-type:", StringComparison.OrdinalIgnoreCase) ? MimeHeaders.Read(bytes) : null;
     }
 
+    private static bool IsPage(MimeHeaders headers) => headers.MediaType is "text/html" or "application/xhtml+xml";
+
     private static ArchivedPage? FindPage(ReadOnlySpan<byte> bytes, int depth)
     {
         if (MimeHeaders.Read(bytes) is not MimeHeaders headers) return null;
         ReadOnlySpan<byte> body = bytes[headers.BodyStart..];
-        if (headers.ContentType.Contains("text/html", StringComparison.OrdinalIgnoreCase) || headers.ContentType.Contains("xhtml", StringComparison.OrdinalIgnoreCase))
+        if (IsPage(headers))
             return new ArchivedPage(MimeBody.Decode(body, headers.TransferEncoding), DeclaredCharset.Value(headers.ContentType, "charset"));
 
         string? boundary = DeclaredCharset.Value(headers.ContentType, "boundary");

@@ -7,6 +7,9 @@ internal readonly record struct MimeHeaders(Dictionary<string, string> Values, i
 {
     private const int MostLines = 200;
 
+    /// <summary>The type without its parameters, which may name other types.</summary>
+    public string MediaType => ContentType.Split(';', 2)[0].Trim().ToLowerInvariant();
+
     public string ContentType => Values.GetValueOrDefault("content-type", "");
 
     public string TransferEncoding => Values.GetValueOrDefault("content-transfer-encoding", "").Trim().ToLowerInvariant();

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using DisclosureParser.Documents;
-using DisclosureParser.Internals;
 
 namespace DisclosureParser.Readers.Html;
 
@@ -191,7 +190,6 @@ internal sealed class PageWalk
     private void Add(BlockDraft draft)
     {
         _drafts.Add(draft);
-        if (_drafts.Count > _limits.MaxBlocks) Throw.LimitExceeded(nameof(DocumentLimits.MaxBlocks), _limits.MaxBlocks, _drafts.Count);
         if ((_drafts.Count & 255) == 0) _cancellation.ThrowIfCancellationRequested();
     }
 }

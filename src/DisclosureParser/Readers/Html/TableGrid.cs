@@ -14,6 +14,9 @@ internal readonly record struct GridCell(IElement Element, int Row, int Column, 
 /// </summary>
 internal sealed class TableGrid
 {
+    // Beyond any table; spans stop there, so that a page of wide spans costs no more than its cells.
+    private const int MostColumns = 10_000;
+
     private readonly List<GridCell> _cells = [];
     // For each column: the first row that no cell from above covers.
     private readonly List<int> _freeFrom = [];
@@ -75,7 +78,7 @@ internal sealed class TableGrid
             };
 
             int width = 0;
-            while (width < columnSpan && (column + width >= _freeFrom.Count || _freeFrom[column + width] <= RowCount)) width++;
+            while (width < columnSpan && (width == 0 || column + width < MostColumns) && (column + width >= _freeFrom.Count || _freeFrom[column + width] <= RowCount)) width++;
             Cover(column, width, RowCount + rowSpan);
             _cells.Add(new GridCell(element, RowCount, column, rowSpan, width));
             if (_cells.Count > _limits.MaxTableCells) Throw.LimitExceeded(nameof(DocumentLimits.MaxTableCells), _limits.MaxTableCells, _cells.Count);
@@ -85,7 +88,6 @@ internal sealed class TableGrid
 
     private void Cover(int column, int width, int freeFrom)
     {
-        if (column + width > _limits.MaxTableCells) Throw.LimitExceeded(nameof(DocumentLimits.MaxTableCells), _limits.MaxTableCells, column + width);
         while (_freeFrom.Count < column + width) _freeFrom.Add(0);
         for (int i = column; i < column + width; i++) _freeFrom[i] = freeFrom;
     }
