@@ -1,0 +1,33 @@
+using DisclosureParser.Documents;
+
+namespace DisclosureParser.Readers.Text;
+
+/// <summary>The rows of a table as a shape told them apart, before it has a place in the document.</summary>
+internal sealed class TableDraft(GridEvidence evidence)
+{
+    public GridEvidence Evidence { get; } = evidence;
+
+    public List<List<CellDraft>> Rows { get; } = [];
+
+    /// <summary>Columns of the grid where more are known than the widest row prints.</summary>
+    public int MinColumns { get; set; }
+
+    public bool IsPacked { get; set; }
+
+    /// <summary>The rows could not be told apart with certainty: reported with the table's place.</summary>
+    public bool IsUncertain { get; set; }
+
+    public int ColumnCount
+    {
+        get
+        {
+            int columns = MinColumns;
+            foreach (List<CellDraft> row in Rows)
+            {
+                for (int i = 0; i < row.Count; i++) columns = Math.Max(columns, (row[i].GridColumn ?? i) + row[i].ColumnSpan);
+            }
+
+            return columns;
+        }
+    }
+}
