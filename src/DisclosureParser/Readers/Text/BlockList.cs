@@ -69,6 +69,28 @@ internal sealed class BlockList(ReadContext context)
         if (draft.IsUncertain) ReportUncertain(location);
     }
 
+    /// <summary>Adds a table that another reader made of a part of the text, which begins at a line and column.</summary>
+    public void AddTable(Table table, int line, int column)
+    {
+        int block = _blocks.Count;
+        ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(table.Cells.Length);
+        foreach (TableCell cell in table.Cells)
+        {
+            CountCell();
+            Count(cell.Text);
+            LineAnchor inside = cell.Location.Anchor as LineAnchor ?? new LineAnchor(1, 1);
+            LineAnchor anchor = new(line + inside.LineNumber - 1, inside.LineNumber == 1 ? column + inside.ColumnNumber - 1 : inside.ColumnNumber);
+            cells.Add(cell with { Location = new SourceLocation(new BlockPath(block, cell.RowIndex, cell.ColumnIndex), anchor) });
+        }
+
+        _cells += _pendingCells;
+        ForgetCells();
+        Add(table with { Cells = cells.ToImmutable(), Location = Next(line, column) });
+    }
+
+    /// <summary>Reports that what is added next stands for a table whose cells were not told apart.</summary>
+    public void ReportUncertainNext(int line, int column) => ReportUncertain(Next(line, column));
+
     private void ReportUncertain(SourceLocation location) =>
         Context.Report(new Diagnostic(DiagnosticIds.GridUncertain, DiagnosticSeverity.Warning, "表格的行列无法可靠区分。", location)
         {

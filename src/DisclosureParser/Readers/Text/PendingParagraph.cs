@@ -7,7 +7,7 @@ namespace DisclosureParser.Readers.Text;
 /// The paragraph that is being read. Page numbers and blank lines of a page break may stand inside it; they follow it in
 /// the document.
 /// </summary>
-internal sealed class PendingParagraph(BlockList blocks, HardWrap wrap)
+internal sealed class PendingParagraph(BlockList blocks, HardWrap wrap, Action<BlockList, string, SourceLine> write)
 {
     private readonly StringBuilder _text = new();
     private readonly List<SourceLine> _pageNumbers = [];
@@ -15,10 +15,6 @@ internal sealed class PendingParagraph(BlockList blocks, HardWrap wrap)
     private SourceLine _last;
     private bool _afterBlank;
     private bool _afterPage;
-
-    /// <summary>How a paragraph becomes blocks; Markdown has marks to take off first.</summary>
-    public Action<BlockList, string, SourceLine> Write { get; init; } =
-        static (blocks, text, line) => blocks.AddParagraph(text, line.Number, line.ColumnOf(line.Start));
 
     public void AddBlank() => _afterBlank = true;
 
@@ -31,7 +27,7 @@ internal sealed class PendingParagraph(BlockList blocks, HardWrap wrap)
         }
 
         bool afterPage = _afterPage || line.RawStart > line.LineStart;
-        bool joins = _text.Length > 0 && (!_afterBlank || afterPage) && wrap.Joins(_last, line);
+        bool joins = _text.Length > 0 && !line.BeginsItem && (!_afterBlank || afterPage) && wrap.Joins(_last, line);
         if (!joins) Flush();
         if (_text.Length == 0) _first = line;
         else if (_text[^1] < 0x80 && line.Text[0] < 0x80) _text.Append(' ');
@@ -41,7 +37,7 @@ internal sealed class PendingParagraph(BlockList blocks, HardWrap wrap)
 
     public void Flush()
     {
-        if (_text.Length > 0) Write(blocks, _text.ToString(), _first);
+        if (_text.Length > 0) write(blocks, _text.ToString(), _first);
         _text.Clear();
         foreach (SourceLine number in _pageNumbers)
             blocks.AddParagraph(number.Text.ToString(), number.Number, number.ColumnOf(number.Start), BlockRole.Furniture);

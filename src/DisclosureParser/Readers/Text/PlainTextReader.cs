@@ -2,20 +2,30 @@ using DisclosureParser.Documents;
 
 namespace DisclosureParser.Readers.Text;
 
-/// <summary>Reads plain text: published texts, copies of pages and of PDFs, with the tables that delimiters leave recognisable.</summary>
+/// <summary>
+/// Reads plain text: published texts, copies of pages and of PDFs, with the tables that delimiters leave recognisable. It
+/// takes any text, so readers of formats that are text too are asked before it.
+/// </summary>
 internal sealed class PlainTextReader : IDocumentReader
 {
+    /// <inheritdoc/>
     public string Format => "text";
 
-    public bool CanRead(DocumentContent content) => TextBytes.AreText(content.Bytes.AsSpan());
+    /// <inheritdoc/>
+    public bool CanRead(DocumentContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return TextBytes.AreText(content.Bytes.AsSpan());
+    }
 
+    /// <inheritdoc/>
     public ValueTask<SourceDocument> ReadAsync(DocumentContent content, ReadContext context, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(context);
         cancellationToken.ThrowIfCancellationRequested();
-        string text = DecodedDocument.Decode(content);
         BlockList blocks = new(context);
-        TextBlocks.Read(SourceLines.Split(text), blocks, cancellationToken);
-        DocumentInfo info = new(content.Name, Format, content.Sha256, content.Bytes.Length);
-        return new ValueTask<SourceDocument>(new SourceDocument(info, blocks.ToBlocks()) { Diagnostics = [.. context.Diagnostics] });
+        new TextBlocks(blocks, cancellationToken).Read(SourceLines.Split(TextDocument.Decode(content, context)));
+        return ValueTask.FromResult(TextDocument.Document(content, Format, blocks));
     }
 }

@@ -10,6 +10,12 @@ namespace DisclosureParser.Readers.Text;
 /// <param name="LineStart">Index where the numbered line begins; before <paramref name="RawStart"/> where a form feed cuts the line.</param>
 internal readonly record struct SourceLine(string Source, int Start, int End, int RawStart, int RawEnd, int Number, int LineStart)
 {
+    /// <summary>The line begins a list item or stands in a quotation of its own: it never goes on from the line before.</summary>
+    public bool BeginsItem { get; init; }
+
+    /// <summary>The line is to be taken as it stands (a code block).</summary>
+    public bool IsLiteral { get; init; }
+
     public bool IsBlank => Start >= End;
 
     public ReadOnlySpan<char> Text => IsBlank ? [] : Source.AsSpan(Start, End - Start);

@@ -30,4 +30,25 @@ internal sealed class TableDraft(GridEvidence evidence)
             return columns;
         }
     }
+
+    /// <summary>No two cells share a place of the grid, and none leaves it.</summary>
+    public bool IsGrid()
+    {
+        HashSet<(int Row, int Column)> covered = [];
+        for (int row = 0; row < Rows.Count; row++)
+        {
+            for (int i = 0; i < Rows[row].Count; i++)
+            {
+                CellDraft cell = Rows[row][i];
+                int column = cell.GridColumn ?? i;
+                if (row + cell.RowSpan > Rows.Count) return false;
+                for (int place = 0; place < cell.RowSpan * cell.ColumnSpan; place++)
+                {
+                    if (!covered.Add((row + (place / cell.ColumnSpan), column + (place % cell.ColumnSpan)))) return false;
+                }
+            }
+        }
+
+        return true;
+    }
 }

@@ -2,14 +2,25 @@ using DisclosureParser.Readers.Text.Tables;
 
 namespace DisclosureParser.Readers.Text;
 
-/// <summary>Turns lines into blocks: the shapes of tables are asked first, what is none of them is text.</summary>
-internal static class TextBlocks
+/// <summary>A shape that lines may have, told by the first of them.</summary>
+/// <returns>How to read the lines, or null where they have another shape.</returns>
+internal delegate Func<List<SourceLine>, int, BlockList, ShapeReading>? LineShape(List<SourceLine> lines, int line);
+
+/// <summary>Turns lines into blocks: the shapes are asked first, what is none of them is text.</summary>
+internal sealed class TextBlocks(BlockList blocks, CancellationToken cancellationToken)
 {
     private const int LinesBetweenChecks = 1024;
 
-    public static void Read(List<SourceLine> lines, BlockList blocks, CancellationToken cancellationToken)
+    /// <summary>Asked in order.</summary>
+    public IReadOnlyList<LineShape> Shapes { get; init; } = [TableShapes.At];
+
+    /// <summary>How a paragraph becomes blocks.</summary>
+    public Action<BlockList, string, SourceLine> WriteParagraph { get; init; } =
+        static (blocks, text, line) => blocks.AddParagraph(text, line.Number, line.ColumnOf(line.Start));
+
+    public void Read(List<SourceLine> lines)
     {
-        PendingParagraph paragraph = new(blocks, HardWrap.Measure(lines));
+        PendingParagraph paragraph = new(blocks, HardWrap.Measure(lines), WriteParagraph);
         int plainUntil = 0, nextCheck = 0;
         for (int line = 0; line < lines.Count;)
         {
@@ -26,11 +37,11 @@ internal static class TextBlocks
                 continue;
             }
 
-            if (line >= plainUntil && TableShapes.MayBegin(lines, line))
+            if (line >= plainUntil && ShapeAt(lines, line) is { } read)
             {
                 paragraph.Flush();
-                TableReading reading = TableShapes.Read(lines, line, blocks);
-                if (reading.IsTable)
+                ShapeReading reading = read(lines, line, blocks);
+                if (reading.IsRead)
                 {
                     line = reading.End;
                     continue;
@@ -43,5 +54,15 @@ internal static class TextBlocks
         }
 
         paragraph.Flush();
+    }
+
+    private Func<List<SourceLine>, int, BlockList, ShapeReading>? ShapeAt(List<SourceLine> lines, int line)
+    {
+        foreach (LineShape shape in Shapes)
+        {
+            if (shape(lines, line) is { } read) return read;
+        }
+
+        return null;
     }
 }

@@ -23,7 +23,8 @@ internal static class BoxLine
     public static List<BoxSegment> Cut(SourceLine line, int drawnWidth)
     {
         List<BoxSegment> segments = [];
-        bool ruled = line.Text[0] == '+' || line.Text.ContainsAny("─━═");
+        bool ruled = line.Text.Contains("+-", StringComparison.Ordinal) || line.Text.Contains("-+", StringComparison.Ordinal)
+            || line.Text.Contains("+=", StringComparison.Ordinal) || line.Text.Contains("=+", StringComparison.Ordinal);
         int position = 0, left = -1, start = 0;
         for (int i = line.Start; i < line.End; i++)
         {

@@ -6,25 +6,49 @@ namespace DisclosureParser.Readers.Text.Tables;
 /// </summary>
 internal static class BoxTable
 {
-    public static bool MayBegin(ReadOnlySpan<char> text) => BoxLine.IsTop(text);
+    private const int MostEdges = 200;
 
     /// <summary>Reads the table that begins at a line.</summary>
-    public static TableReading Read(List<SourceLine> lines, int first, BlockList blocks)
+    public static ShapeReading Read(List<SourceLine> lines, int first, BlockList blocks)
     {
         int end = first + 1;
         while (end < lines.Count && BoxLine.IsOne(lines[end].Text) && !BoxLine.IsBottom(lines[end - 1].Text)) end++;
-        if (end - first < 3) return new TableReading(end, false);
+        if (end - first < 3) return new ShapeReading(end, false);
         List<List<BoxSegment>> cut = BestCut(lines, first, end);
-        BoxGrid grid = new(lines, blocks);
-        int[] edges = [.. cut.SelectMany(line => line).SelectMany(segment => new[] { segment.Left, segment.Right }).Distinct().Order()];
-        int widest = cut.Max(line => line.Count);
-        bool aligned = edges.Length - 1 <= widest * 2 && edges.Length <= 200;
-        for (int i = 0; i < cut.Count; i++) grid.Add(first + i, cut[i], aligned ? edges : null);
-        TableDraft draft = grid.Finish();
-        draft.IsPacked = draft.IsUncertain = !aligned;
-        if (draft.Rows.Count == 0) return new TableReading(end, false);
+        int[] edges = [.. Edges(cut, ruled: true).Order()];
+        bool aligned = edges.Length <= MostEdges && Edges(cut, ruled: false).IsSubsetOf(edges);
+        TableDraft draft = Draw(lines, first, cut, aligned ? edges : null, blocks);
+        if (aligned && !draft.IsGrid()) draft = Draw(lines, first, cut, null, blocks);
+        if (draft.Rows.Count == 0) return new ShapeReading(end, false);
         blocks.AddTable(draft);
-        return new TableReading(end, true);
+        return new ShapeReading(end, true);
+    }
+
+    private static TableDraft Draw(List<SourceLine> lines, int first, List<List<BoxSegment>> cut, int[]? edges, BlockList blocks)
+    {
+        blocks.ForgetCells();
+        BoxGrid grid = new(lines, blocks);
+        for (int i = 0; i < cut.Count; i++) grid.Add(first + i, cut[i], edges);
+        TableDraft draft = grid.Finish();
+        // Uprights that stand askew are no matter where all lines have as many of them.
+        draft.IsPacked = draft.IsUncertain = edges is null && cut.Exists(line => line.Count != cut[0].Count);
+        return draft;
+    }
+
+    private static HashSet<int> Edges(List<List<BoxSegment>> cut, bool ruled)
+    {
+        HashSet<int> edges = [];
+        foreach (List<BoxSegment> line in cut)
+        {
+            if (line.Exists(segment => segment.IsRule) != ruled) continue;
+            foreach (BoxSegment segment in line)
+            {
+                edges.Add(segment.Left);
+                edges.Add(segment.Right);
+            }
+        }
+
+        return edges;
     }
 
     // The right width of the drawing characters is the one under which the lines end at the same place.

@@ -11,10 +11,10 @@ internal static class FlattenedTable
     private const int LongestLabel = 60;
 
     /// <summary>Reads the table that begins at a line.</summary>
-    public static TableReading Read(List<SourceLine> lines, int first, BlockList blocks)
+    public static ShapeReading Read(List<SourceLine> lines, int first, BlockList blocks)
     {
         int end = EndOfRun(lines, first);
-        if (end == first) return new TableReading(first + 1, false);
+        if (end == first) return new ShapeReading(first + 1, false);
         PipeCells run = Cells(lines, first, end, blocks);
         PipePeriod? period = PeriodOf(run);
         for (int joins = 0; joins < MostJoins; joins++)
@@ -29,9 +29,9 @@ internal static class FlattenedTable
             end = nextEnd;
         }
 
-        if (run.Cells.FindIndex(cell => !cell.IsEmpty) == run.Cells.FindLastIndex(cell => !cell.IsEmpty)) return new TableReading(end, false);
+        if (run.Cells.FindIndex(cell => !cell.IsEmpty) == run.Cells.FindLastIndex(cell => !cell.IsEmpty)) return new ShapeReading(end, false);
         blocks.AddTable(Draft(run, period));
-        return new TableReading(end, true);
+        return new ShapeReading(end, true);
     }
 
     /// <summary>A cell whose pipe stands on the next line begins a table here.</summary>

@@ -7,20 +7,20 @@ internal static class PackedRows
     /// Rows with fewer labels have as many more empty cells at the end: figures that belong under each other stand in
     /// different columns, and the gap is made up behind them.
     /// </summary>
-    public static bool Show(TableDraft table)
+    public static bool Show(TableDraft table) => FiguresAreShifted(table) || HeadersAreShifted(table);
+
+    private static bool FiguresAreShifted(TableDraft table)
     {
         int columns = table.ColumnCount;
         int? sum = null, least = null, most = null;
         foreach (List<CellDraft> row in table.Rows)
         {
-            if (row.Count != columns) continue;
             int labels = 0;
             while (labels < row.Count && !row[labels].IsEmpty && !Numbers.IsFigure(row[labels].Text)) labels++;
             int end = labels;
             while (end < row.Count && Numbers.IsFigure(row[end].Text)) end++;
-            int empty = 0;
-            while (end + empty < row.Count && row[end + empty].IsEmpty) empty++;
-            if (labels == 0 || end - labels < 2 || end + empty != row.Count) continue;
+            if (labels == 0 || end - labels < 2 || !row[end..].TrueForAll(cell => cell.IsEmpty)) continue;
+            int empty = columns - end;
             if (sum is int known && known != labels + empty) return false;
             sum = labels + empty;
             least = Math.Min(least ?? labels, labels);
@@ -28,5 +28,21 @@ internal static class PackedRows
         }
 
         return most > least;
+    }
+
+    // Header rows that fill from the left to different lengths: in their own places, group titles would stand apart.
+    private static bool HeadersAreShifted(TableDraft table)
+    {
+        int columns = table.ColumnCount, seen = 0;
+        foreach (List<CellDraft> row in table.Rows)
+        {
+            int labels = row.FindIndex(cell => cell.IsEmpty || Numbers.IsFigure(cell.Text));
+            if (labels < 0) labels = row.Count;
+            if (labels < 2 || labels == columns || !row[labels..].TrueForAll(cell => cell.IsEmpty)) continue;
+            if (seen > 0 && seen != labels) return true;
+            seen = labels;
+        }
+
+        return false;
     }
 }

@@ -6,11 +6,11 @@ namespace DisclosureParser.Readers.Text.Tables;
 internal static class PipeTable
 {
     /// <summary>Reads the table that begins at a line.</summary>
-    public static TableReading Read(List<SourceLine> lines, int first, BlockList blocks)
+    public static ShapeReading Read(List<SourceLine> lines, int first, BlockList blocks)
     {
         PipeUse use = PipeLines.UseOf(lines[first]);
         int end = use == PipeUse.Bordered ? EndOfBordered(lines, first) : EndOfEqual(lines, first);
-        if (end - first < 2) return new TableReading(end, false);
+        if (end - first < 2) return new ShapeReading(end, false);
         TableDraft draft = new(GridEvidence.Delimiters);
         for (int line = first; line < end; line++)
         {
@@ -20,7 +20,7 @@ internal static class PipeTable
         int columns = draft.ColumnCount;
         draft.IsPacked = draft.Rows.Exists(row => row.Count != columns) || PackedRows.Show(draft);
         blocks.AddTable(draft);
-        return new TableReading(end, true);
+        return new ShapeReading(end, true);
     }
 
     private static int EndOfBordered(List<SourceLine> lines, int first)

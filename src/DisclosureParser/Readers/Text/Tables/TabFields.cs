@@ -7,6 +7,11 @@ internal static class TabFields
 {
     private const int LongestQuoted = 500;
 
+    /// <summary>The line begins with a quoted field that goes on over lines, and a tab follows it.</summary>
+    public static bool BeginsQuoted(SourceLine line) =>
+        line.Raw is ['"', ..] && ClosingQuote(line.Source, line.RawStart) is int close && close > line.RawEnd
+        && close + 1 < line.Source.Length && line.Source[close + 1] == '\t';
+
     /// <summary>Reads the row that begins at a line and moves behind it.</summary>
     public static List<CellDraft> Read(List<SourceLine> lines, ref int line, BlockList blocks)
     {

@@ -7,36 +7,36 @@ internal static class TabTable
 {
     private const int LongestTitle = 40;
 
-    /// <summary>A tab before the text: the line's first cell is empty, if it is a row.</summary>
-    public static bool BeginsIndented(SourceLine line) => !line.IsBlank && line.Source.AsSpan(line.RawStart, line.Start - line.RawStart).Contains('\t');
+    /// <summary>There is a tab in the line, or before its text where its first cell is empty.</summary>
+    public static bool MayBegin(SourceLine line) => IsRow(line);
 
     /// <summary>Reads the table that begins at a line.</summary>
-    public static TableReading Read(List<SourceLine> lines, int first, BlockList blocks)
+    public static ShapeReading Read(List<SourceLine> lines, int first, BlockList blocks)
     {
         TableDraft draft = new(GridEvidence.Delimiters);
         int line = first, filled = 0;
         while (line < lines.Count)
         {
-            if (!HasTab(lines[line]) && !IsRowOfOne(lines, line, first)) break;
+            if (!IsRow(lines[line]) && !IsRowOfOne(lines, line, first)) break;
             List<CellDraft> row = TabFields.Read(lines, ref line, blocks);
             draft.Rows.Add(row);
             if (row.Count(cell => !cell.IsEmpty) > 1) filled++;
         }
 
         blocks.ForgetCells();
-        if (filled < 2) return new TableReading(Math.Max(line, first + 1), false);
+        if (filled < 2) return new ShapeReading(Math.Max(line, first + 1), false);
         int columns = draft.ColumnCount;
         draft.IsPacked = draft.Rows.Exists(row => row.Count != columns && row.Count != 1) || PackedRows.Show(draft);
         blocks.AddTable(draft);
-        return new TableReading(line, true);
+        return new ShapeReading(line, true);
     }
 
-    private static bool HasTab(SourceLine line) => !line.IsBlank && line.Raw.Contains('\t');
+    private static bool IsRow(SourceLine line) => !line.IsBlank && (line.Raw.Contains('\t') || TabFields.BeginsQuoted(line));
 
     // A row merged over its whole width has no tab. A heading between two tables has none either, but an ordinal.
     private static bool IsRowOfOne(List<SourceLine> lines, int line, int first)
     {
-        if (line == first || line + 1 >= lines.Count || lines[line].IsBlank || !HasTab(lines[line + 1])) return false;
+        if (line == first || line + 1 >= lines.Count || lines[line].IsBlank || !IsRow(lines[line + 1])) return false;
         ReadOnlySpan<char> text = lines[line].Text;
         return text.Length <= LongestTitle && !Sentences.EndsAfter(text) && !PageNumbers.IsOne(text)
             && (text[0] == '第' || !Enumerators.StartsLine(text));
