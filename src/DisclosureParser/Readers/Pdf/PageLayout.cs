@@ -14,11 +14,11 @@ internal sealed record PageLayout(int Number, double Width, double Height, PageT
     public bool IsGridUncertain { get; init; }
 
     /// <summary>Finds the tables, lines and pictures of a page.</summary>
-    public static PageLayout Of(PageInk ink, DocumentLimits limits)
+    public static PageLayout Of(PageInk ink)
     {
         PageTurn turn = PageTurn.For(ink);
         PageInk page = PrintedGlyphs.Keep(turn.Turn(ink));
-        (List<PdfTable> tables, IReadOnlyList<Glyph> outside, bool isComplete) = RuledTables.Find(page, limits.MaxTableCells);
+        (List<PdfTable> tables, IReadOnlyList<Glyph> outside, bool isComplete) = RuledTables.Find(page);
         (List<PdfTable> partlyRuled, outside) = BandedTables.Find(page, tables, outside);
         tables.AddRange(partlyRuled);
 

@@ -54,7 +54,7 @@ internal sealed class PdfReader : IDocumentReader
             try
             {
                 PageInk ink = source.Read(number);
-                pages.Add(PageLayout.Of(ink, limits));
+                pages.Add(PageLayout.Of(ink));
                 hasText |= ink.Glyphs.Count > 0;
                 Report(ink, pages[^1], found);
             }

@@ -5,10 +5,11 @@ namespace DisclosureParser.Readers.Pdf;
 /// <summary>The tables of a page whose cells are told apart by ruling lines.</summary>
 internal static class RuledTables
 {
-    private const int MostMeetings = 20_000_000;
+    // Above, what is drawn is no table but a picture made of lines, and looking at every position would take too long.
+    private const long MostMeetings = 20_000_000, MostPositions = 1_000_000;
 
     /// <summary>The tables from top to bottom, and the letters that stand in none.</summary>
-    public static (List<PdfTable> Tables, IReadOnlyList<Glyph> Outside, bool IsComplete) Find(PageInk page, int maxCells)
+    public static (List<PdfTable> Tables, IReadOnlyList<Glyph> Outside, bool IsComplete) Find(PageInk page)
     {
         double usual = PrintedGlyphs.UsualSize(page.Glyphs);
         double tolerance = Math.Clamp(0.35 * usual, 1.5, 4);
@@ -24,7 +25,7 @@ internal static class RuledTables
         {
             CellFrame? frame = FrameCompletion.Complete(net, outside, tolerance);
             if (frame is null) continue;
-            if ((long)frame.Columns * frame.Rows > maxCells)
+            if ((long)frame.Columns * frame.Rows > MostPositions)
             {
                 isComplete = false;
                 continue;
@@ -35,7 +36,8 @@ internal static class RuledTables
             (List<Glyph>[] inside, List<Glyph> rest) = CellFilling.Fill(frame, areas, outside);
             if (rest.Count == outside.Count) continue;
             outside = rest;
-            tables.Add(Make(frame, areas, inside, page));
+            (areas, List<List<Glyph>> text) = PhantomCells.Remove(frame, areas, inside, usual);
+            tables.Add(Make(frame, areas, text, page));
         }
 
         tables.Sort(static (a, b) => a.Bounds.Top.CompareTo(b.Bounds.Top));
@@ -48,7 +50,7 @@ internal static class RuledTables
         return rules;
     }
 
-    private static PdfTable Make(CellFrame frame, List<CellArea> areas, List<Glyph>[] inside, PageInk page)
+    private static PdfTable Make(CellFrame frame, List<CellArea> areas, List<List<Glyph>> inside, PageInk page)
     {
         int[] rows = UsedEdges(frame.Rows, areas, static area => (area.Row, area.Row + area.RowSpan));
         int[] columns = UsedEdges(frame.Columns, areas, static area => (area.Column, area.Column + area.ColumnSpan));

@@ -4,7 +4,7 @@ namespace DisclosureParser.Readers.Pdf;
 internal static class TableJoining
 {
     // How far the edges of one column may be apart on two pages, and how far the margins of two pages.
-    private const double SameEdge = 3, SameMargin = 60;
+    private const double SameEdge = 5, SameMargin = 60;
 
     /// <summary>The items with tables joined; a joined table stands where its first part stood.</summary>
     public static List<FlowItem> Join(IReadOnlyList<FlowItem> items)
