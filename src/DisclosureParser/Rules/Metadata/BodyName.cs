@@ -5,11 +5,12 @@ namespace DisclosureParser.Rules.Metadata;
 /// <summary>A body's name taken apart, to tell whether two names mean the same body.</summary>
 /// <param name="Name">The name, folded, without brackets and what they hold.</param>
 /// <param name="Region">Its smallest region with a name (沭阳县); empty where it names none.</param>
-/// <param name="Core">What is left behind the regions, without words that say only what sort of body it is.</param>
-internal sealed record BodyName(string Name, string Region, string Core)
+/// <param name="Rest">What is left behind the regions.</param>
+/// <param name="Core">The same without words that say only what sort of body it is.</param>
+internal sealed record BodyName(string Name, string Region, string Rest, string Core)
 {
     private static readonly Cues Endings = Cues.Metadata("regionEndings"), NotRegions = Cues.Metadata("notRegions");
-    private static readonly Cues Decorations = Cues.Metadata("bodyDecorations"), Compilers = Cues.Metadata("compilers");
+    private static readonly Cues Decorations = Cues.Metadata("bodyDecorations"), Compilers = Cues.Metadata("compilers"), Sorts = Cues.Metadata("bodySorts");
 
     public static BodyName Of(string printed)
     {
@@ -33,7 +34,9 @@ internal sealed record BodyName(string Name, string Region, string Core)
 
         string core = name[start..];
         foreach (string decoration in Decorations.Words) core = core.Replace(decoration, "", StringComparison.Ordinal);
-        return new BodyName(name, region, core);
+        // 发改委 and 发改局 are one body before and behind a reform.
+        if (core.Length > 2 && Sorts.Hold(core.AsSpan(core.Length - 1))) core = core[..^1];
+        return new BodyName(name, region, name[start..], core);
     }
 
     /// <summary>Whether the two names may mean one body. Only clearly different ones do not.</summary>
@@ -43,7 +46,7 @@ internal sealed record BodyName(string Name, string Region, string Core)
         if (Compilers.AreIn(Name) || Compilers.AreIn(other.Name)) return true;
         if (Name.Length < 2 || other.Name.Length < 2 || IsWithin(Name, other.Name) || IsWithin(other.Name, Name)) return true;
         if (Region.Length > 0 && other.Region.Length > 0 && !SameRegion(Region, other.Region)) return false;
-        if (Core.Length == 0 || other.Core.Length == 0) return true;
+        if (Core.Length == 0 || other.Core.Length == 0 || IsWithin(Rest, other.Rest) || IsWithin(other.Rest, Rest)) return true;
         return IsWithin(Core, other.Core) || IsWithin(other.Core, Core) || IsMisprintOf(other.Core);
     }
 
@@ -52,7 +55,7 @@ internal sealed record BodyName(string Name, string Region, string Core)
         left[^1] != right[^1] || left.EndsWith(right, StringComparison.Ordinal) || right.EndsWith(left, StringComparison.Ordinal) 
         || (left.Length > 3 && Common(left, right) >= Math.Max(left.Length, right.Length) - 1);
 
-    private bool IsMisprintOf(string other) => Core.Length >= 4 && Core.Length == other.Length && Common(Core, other) >= Core.Length - 1;
+    private bool IsMisprintOf(string other) => Core.Length >= 3 && Core.Length == other.Length && Common(Core, other) >= Core.Length - 1;
 
     // Short names keep the characters of the long one in order: 发改局 in 发展和改革局.
     private static bool IsWithin(string shorter, string longer) => shorter.Length <= longer.Length && Common(shorter, longer) == shorter.Length;

@@ -19,7 +19,7 @@ internal sealed class ProblemsText
     public string Text => string.Join('。', _paragraphs.Select(paragraph => paragraph.Text));
 
     /// <summary>Nothing is reported: no text worth the name, or the word that there is none.</summary>
-    public bool IsEmpty => Text.Length < 20 || None.Hold(Text.AsSpan().TrimEnd('。')) || (Text.Length < 60 && NoProblems.AreIn(Text) && !NamesImprovement);
+    public bool IsEmpty => Text.Length < 20 || None.Hold(Text.AsSpan().TrimEnd('。')) || (Text.Length < 60 && NoProblems.AreIn(Text) && !Sure.AreIn(Text));
 
     /// <summary>A problem is named.</summary>
     public bool NamesProblem => Problem.AreIn(Text);

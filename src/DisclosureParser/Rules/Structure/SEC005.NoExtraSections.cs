@@ -19,13 +19,17 @@ internal sealed class NoExtraSections : Rule
         int tables = FirstTableSection(context);
         List<Finding> findings = [];
         List<ReportHeading> narrative = [];
+        int? last = null, listed = null;
         for (int i = 0; i < headings.Length; i++)
         {
             ReportHeading heading = headings[i];
+            bool goesOn = GoesOn(heading, last) && !(listed is not null && heading.Number == listed + 1);
+            listed = heading.OpensSection || goesOn ? null : heading.Number;
+            if (heading.OpensSection || goesOn) last = heading.Number ?? last;
             if (heading.OpensSection) continue;
             if (i < tables && Aspects.AreIn(PlainText.Of(heading.Text))) narrative.Add(heading);
             else if (heading.SectionKey is string key) findings.Add(Repeated(context, key, heading));
-            else if (heading.Number is not null && TakesPart(headings, i)) findings.Add(Extra(heading));
+            else if (goesOn) findings.Add(Extra(heading));
         }
 
         // A free narrative in numbered chapters in front of the tables is section one under other names.
@@ -43,13 +47,9 @@ internal sealed class NoExtraSections : Rule
     }
 
     // Lists inside a section number their items with the same numerals: such a heading goes on from no section's number.
-    private static bool TakesPart(ImmutableArray<ReportHeading> headings, int index)
-    {
-        string text = PlainText.Of(headings[index].Text);
-        if (Appendices.HeadOf(text.TrimStart("一二三四五六七八九十、.".ToCharArray())) is not null) return false;
-        int? before = headings.Take(index).LastOrDefault(heading => heading.Number is not null)?.Number;
-        return before is null ? headings[index].Number == 1 : headings[index].Number == before + 1;
-    }
+    private static bool GoesOn(ReportHeading heading, int? last) =>
+        heading.Number is int number && number == (last ?? 0) + 1
+        && Appendices.HeadOf(PlainText.Of(heading.Text).AsSpan().TrimStart("一二三四五六七八九十、.")) is null;
 
     private Finding Repeated(RuleContext context, string key, ReportHeading heading)
     {
