@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using DisclosureParser.Documents;
+using DisclosureParser.Readers.Docx;
+using DisclosureParser.Readers.Html;
+using DisclosureParser.Readers.Text;
+using DisclosureParser.Readers.Text.Markdown;
+
+namespace DisclosureParser.Readers;
+
+/// <summary>The readers that ship with the library, in the order in which they are asked: the surest signature first, text last.</summary>
+internal static class BuiltInReaders
+{
+    public static ImmutableArray<IDocumentReader> All { get; } =
+    [
+        new DocxReader(),
+        new HtmlReader(),
+        new MarkdownReader(),
+        new PlainTextReader(),
+    ];
+}
