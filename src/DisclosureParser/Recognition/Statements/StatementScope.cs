@@ -41,7 +41,7 @@ internal sealed class StatementScope(NarrativeVocabulary vocabulary, Agency? age
         foreach (string word in vocabulary.OwnScopes.Concat(vocabulary.NarrowerScopes).Concat(vocabulary.WiderScopes))
         {
             int found = before.LastIndexOf(word, StringComparison.Ordinal);
-            if (found < 0) continue;
+            if (found < 0 || IsPartOfWord(before, found + word.Length)) continue;
             int end = found + word.Length, known = nearest is null ? -1 : at + nearest.Length;
             if (end > known || (end == known && word.Length > nearest!.Length)) (nearest, at) = (word, found);
         }
@@ -55,7 +55,7 @@ internal sealed class StatementScope(NarrativeVocabulary vocabulary, Agency? age
         foreach (string ending in vocabulary.BodyEndings)
         {
             int at = clause.LastIndexOf(ending, StringComparison.Ordinal);
-            if (at < 1 || vocabulary.NotBodies.Any(word => clause.AsSpan(at + ending.Length).StartsWith(word, StringComparison.Ordinal))) continue;
+            if (at < 1 || IsPartOfWord(clause, at + ending.Length)) continue;
             string name = clause[..(at + ending.Length)];
             int year = name.LastIndexOf('年');
             name = year < 0 ? name : name[(year + 1)..].TrimStart('度');
@@ -64,6 +64,9 @@ internal sealed class StatementScope(NarrativeVocabulary vocabulary, Agency? age
 
         return null;
     }
+
+    private bool IsPartOfWord(string text, int end) =>
+        vocabulary.NotBodies.Any(word => text.AsSpan(end).StartsWith(word, StringComparison.Ordinal));
 
     // 县发改局 names 沭阳县发展和改革局: its characters stand there in the same order. A government's own name stands for its office alone.
     private bool IsAgency(string name)
