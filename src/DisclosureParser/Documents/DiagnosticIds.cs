@@ -51,6 +51,9 @@ public static class DiagnosticIds
     /// <summary>A rule failed by a fault of its own.</summary>
     public const string RuleFault = "DOC901";
 
+    /// <summary>Recognition failed by a fault of its own.</summary>
+    public const string RecognitionFault = "DOC902";
+
     /// <summary>The id for a file that could not be read at all: DOC001 to DOC013, and DOC104 for a file without text.</summary>
     public static string ForReason(ReadErrorReason reason) => reason switch
     {

@@ -26,6 +26,15 @@ public sealed record AnnualReport(
     /// <summary>Where the report begins.</summary>
     public required SourceLocation Location { get; init; }
 
+    /// <summary>The figures of proactive disclosure (table 2), by name.</summary>
+    public ProactiveFigures Proactive => new(this);
+
+    /// <summary>The figures on requests (table 3), by name.</summary>
+    public RequestFigures Requests => new(this);
+
+    /// <summary>The figures on reconsideration and litigation (table 4), by name.</summary>
+    public DisputeFigures Disputes => new(this);
+
     /// <summary>The section with this key, or null where it was not found.</summary>
     public ReportSection? Section(string key) => Sections.FirstOrDefault(section => section.Key == key);
 

@@ -3,7 +3,7 @@ using DisclosureParser.Templates;
 namespace DisclosureParser.Rules;
 
 /// <summary>Says elements of the form in the form's own words, for messages. Never a key.</summary>
-internal static class FormWords
+public static class FormWords
 {
     private static readonly string[] Ordinals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 

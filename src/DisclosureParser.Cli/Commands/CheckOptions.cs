@@ -1,0 +1,116 @@
+using System.CommandLine;
+using DisclosureParser.Cli.Outputs;
+using DisclosureParser.Documents;
+using DisclosureParser.Reporting;
+using CommandParseResult = System.CommandLine.ParseResult;
+
+namespace DisclosureParser.Cli.Commands;
+
+/// <summary>What <c>check</c> takes.</summary>
+internal sealed class CheckOptions
+{
+    private readonly Argument<string[]> _paths = new("PATH") { Description = "文件、文件夹（含子文件夹）、zip、通配符、@名单.txt，或 -（标准输入）", HelpName = "PATH…", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _format = CommonOptions.Format(OutputPlan.Names, "text");
+    private readonly Option<string[]> _outputs = new("--output", "-o") { Description = "另写文件，可重复", HelpName = "FORMAT=FILE" };
+    private readonly RuleOptions _rules = new();
+    private readonly Option<string> _failOn = new("--fail-on") { Description = "达到此级别即返回 1：error（默认）、warning、info、never", HelpName = "LEVEL", DefaultValueFactory = _ => "error" };
+    private readonly Option<bool> _exitZero = new("--exit-zero") { Description = "有发现也不返回 1" };
+    private readonly Option<bool> _allowUnassessed = new("--allow-unassessed") { Description = "有文件未能全部评估也不返回 4" };
+    private readonly Option<string?> _year = CommonOptions.Year();
+    private readonly Option<string?> _jobs = new("--jobs", "-j") { Description = "同时处理的文件数（默认为处理器数）", HelpName = "N" };
+    private readonly Option<string?> _timeout = new("--timeout") { Description = "单个文件的时限，如 60s（默认）", HelpName = "TIME" };
+    private readonly Option<string?> _maxFile = CommonOptions.MaxFile();
+    private readonly Option<string> _language = CommonOptions.Language();
+    private readonly Option<string> _color = new("--color") { Description = "颜色：auto（默认）、always、never", HelpName = "WHEN", DefaultValueFactory = _ => "auto" };
+    private readonly Option<string> _progress = new("--progress") { Description = "进度：auto（默认）、none、plain、json", HelpName = "HOW", DefaultValueFactory = _ => "auto" };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "只输出合计" };
+    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "输出算式、相关数据和全部读取说明" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_paths);
+        command.Add(_format);
+        command.Add(_outputs);
+        _rules.AddTo(command);
+        foreach (Option option in (Option[])[_failOn, _exitZero, _allowUnassessed, _year, _jobs, _timeout, _maxFile, _language, _color, _progress, _quiet, _verbose])
+            command.Add(option);
+    }
+
+    public CheckSettings Read(CommandParseResult parsed, Terminal terminal)
+    {
+        string failOn = parsed.GetRequiredValue(_failOn);
+        DocumentLimits limits = parsed.GetValue(_maxFile) is string size
+            ? DocumentLimits.Default with { MaxBytes = Quantities.Bytes(size, "--max-file") }
+            : DocumentLimits.Default;
+        DisclosurePipelineBuilder builder = new DisclosurePipelineBuilder()
+            .WithYearIfUnnamed(CommonOptions.ReadYear(parsed.GetValue(_year)))
+            .WithLimits(limits);
+        _rules.Apply(parsed, builder);
+        DisclosurePipeline pipeline = builder.Build();
+        return new CheckSettings
+        {
+            Paths = parsed.GetRequiredValue(_paths),
+            Outputs = OutputPlan.From(parsed.GetRequiredValue(_format), parsed.GetValue(_outputs) ?? [], terminal),
+            Pipeline = pipeline,
+            MaxBytes = limits.MaxBytes,
+            FailOn = failOn == "never" ? Severity.Off : RuleOptions.ReadLevel(failOn, "--fail-on"),
+            ExitZero = parsed.GetValue(_exitZero),
+            AllowUnassessed = parsed.GetValue(_allowUnassessed),
+            Batch = ReadBatch(parsed),
+            Progress = parsed.GetRequiredValue(_progress),
+            IsQuiet = parsed.GetValue(_quiet),
+            Format = new FormatOptions
+            {
+                Language = CommonOptions.ReadLanguage(parsed.GetRequiredValue(_language)),
+                UseColor = ReadColor(parsed.GetRequiredValue(_color), terminal),
+                Width = terminal.Width,
+                Detail = parsed.GetValue(_quiet) ? Detail.Summary : parsed.GetValue(_verbose) ? Detail.Full : Detail.Normal,
+                Templates = pipeline.Templates,
+            },
+        };
+    }
+
+    private static bool ReadColor(string value, Terminal terminal) => value switch
+    {
+        "auto" => terminal.Width > 0 && !terminal.NoColor,
+        "always" => true,
+        "never" => false,
+        _ => throw new UsageException($"--color 只能是 auto、always 或 never，而不是“{value}”"),
+    };
+
+    private BatchOptions ReadBatch(CommandParseResult parsed)
+    {
+        BatchOptions batch = BatchOptions.Default;
+        if (parsed.GetValue(_timeout) is string timeout) batch = batch with { Timeout = Quantities.Time(timeout, "--timeout") };
+        if (parsed.GetValue(_jobs) is not string jobs) return batch;
+        return Quantities.TryNumber(jobs, out int count) && count is > 0 and <= 1024
+            ? batch with { MaxConcurrency = count }
+            : throw new UsageException($"-j 应为正整数，而不是“{jobs}”");
+    }
+}
+
+/// <summary>What a run of <c>check</c> is to do.</summary>
+internal sealed record CheckSettings
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public required OutputPlan Outputs { get; init; }
+
+    public required DisclosurePipeline Pipeline { get; init; }
+
+    public required long MaxBytes { get; init; }
+
+    public required Severity FailOn { get; init; }
+
+    public required bool ExitZero { get; init; }
+
+    public required bool AllowUnassessed { get; init; }
+
+    public required BatchOptions Batch { get; init; }
+
+    public required string Progress { get; init; }
+
+    public required bool IsQuiet { get; init; }
+
+    public required FormatOptions Format { get; init; }
+}

@@ -1,0 +1,3 @@
+using DisclosureParser.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.System()).ConfigureAwait(false);

@@ -1,0 +1,65 @@
+using System.Text;
+using DisclosureParser.Rules;
+
+namespace DisclosureParser.Reporting;
+
+/// <summary>The rules as a table, for documents and for programs.</summary>
+public static class RuleTable
+{
+    /// <summary>A Markdown table with one line per rule.</summary>
+    /// <param name="rules">The rules in order.</param>
+    /// <param name="link">Where a rule's page is; no links where null.</param>
+    public static string Markdown(IEnumerable<RuleDescriptor> rules, Func<string, string>? link = null)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        TextWords words = new(MessageLanguage.Chinese);
+        StringBuilder table = new("| 规则 | 级别 | 要求 | 依据 |\n| --- | --- | --- | --- |\n");
+        foreach (RuleDescriptor rule in rules)
+        {
+            string id = link is null ? rule.Id : $"[{rule.Id}]({link(rule.Id)})";
+            string basis = string.Join("；", rule.LegalBasis.Select(item => $"{item.Document} {item.Clause}".Trim()));
+            table.Append("| ").AppendJoin(" | ", id, words.Of(rule.Severity), Escape(rule.Title), Escape(basis)).Append(" |\n");
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>The rules as JSON.</summary>
+    public static void Json(Stream output, IEnumerable<RuleDescriptor> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        JsonText.Write(output, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("schemaVersion", JsonParts.SchemaVersion);
+            json.WriteStartArray("rules");
+            foreach (RuleDescriptor rule in rules)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", rule.Id);
+                json.WriteString("severity", JsonParts.Word(rule.Severity));
+                json.WriteString("title", rule.Title);
+                json.WriteString("englishTitle", rule.EnglishTitle);
+                json.WriteStartArray("legalBasis");
+                foreach (LegalBasis basis in rule.LegalBasis)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("document", basis.Document);
+                    json.WriteString("clause", basis.Clause);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteStartArray("templates");
+                foreach (string template in rule.Templates) json.WriteStringValue(template);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
+    private static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using DisclosureParser.Documents;
+
+namespace DisclosureParser.Reporting;
+
+/// <summary>The words that the text output puts around messages.</summary>
+internal sealed class TextWords(MessageLanguage language)
+{
+    private bool IsEnglish => language == MessageLanguage.English;
+
+    public string Hint => IsEnglish ? "Hint: " : "提示：";
+
+    public string LegalBasis => IsEnglish ? "Basis: " : "依据：";
+
+    public string Operands => IsEnglish ? "Operands: " : "相关数据：";
+
+    public string NotEvaluated => IsEnglish ? "Not evaluated" : "未能评估";
+
+    public string Between => IsEnglish ? "; " : "；";
+
+    public string Of(Severity severity) => severity switch
+    {
+        Severity.Error => IsEnglish ? "error" : "错误",
+        Severity.Warning => IsEnglish ? "warning" : "警告",
+        _ => IsEnglish ? "info" : "提示",
+    };
+
+    public string Of(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => IsEnglish ? "unreadable" : "未读",
+        DiagnosticSeverity.Warning => IsEnglish ? "doubt" : "存疑",
+        _ => IsEnglish ? "note" : "说明",
+    };
+
+    public string Of(AuditResult result)
+    {
+        int passed = Count(result, Outcome.Passed), failed = Count(result, Outcome.Failed), open = Count(result, Outcome.NotEvaluated);
+        return (result.Status, IsEnglish) switch
+        {
+            (AuditStatus.Unreadable, false) => "未能读取，未作任何检查",
+            (AuditStatus.Unreadable, true) => "not read, nothing checked",
+            (AuditStatus.Complete, false) => Text($"已全部评估：{passed} 条规则通过，{failed} 条未通过"),
+            (AuditStatus.Complete, true) => Text($"fully assessed: {passed} rules passed, {failed} failed"),
+            (_, false) => Text($"未能全部评估：{passed} 条规则通过，{failed} 条未通过，{open} 条未能评估"),
+            _ => Text($"not fully assessed: {passed} rules passed, {failed} failed, {open} not evaluated"),
+        };
+    }
+
+    public string Year(int year) => IsEnglish ? Text($"{year}") : Text($"{year}年");
+
+    public string Summary(AuditSummary summary) => IsEnglish
+        ? Text($"{summary.Files} files: {summary.Complete} fully assessed, {summary.Incomplete} not fully assessed, {summary.Unreadable} not read; findings: {summary.Errors} errors, {summary.Warnings} warnings, {summary.Infos} remarks")
+        : Text($"共 {summary.Files} 份：全部评估 {summary.Complete}，部分评估 {summary.Incomplete}，未能读取 {summary.Unreadable}；发现：错误 {summary.Errors}，警告 {summary.Warnings}，提示 {summary.Infos}");
+
+    private static int Count(AuditResult result, Outcome outcome) => result.Outcomes.Count(item => item.Outcome == outcome);
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

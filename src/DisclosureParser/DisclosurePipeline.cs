@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using DisclosureParser.Documents;
+using DisclosureParser.Internals;
+using DisclosureParser.Readers;
+using DisclosureParser.Recognition;
+using DisclosureParser.Rules;
+using DisclosureParser.Templates;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace DisclosureParser;
+
+/// <summary>
+/// Reads reports, recognises them and checks them. Immutable and safe for any number of threads: build one, keep it.
+/// </summary>
+public sealed class DisclosurePipeline
+{
+    /// <summary>Name of the activity source: one span per document, one per stage.</summary>
+    public const string ActivitySourceName = "DisclosureParser";
+
+    private static readonly ActivitySource Activities = new(ActivitySourceName);
+
+    private readonly DocumentOpener _opener;
+    private readonly ReportRecognizer _recognizer;
+    private readonly RuleRunner _runner;
+    private readonly ImmutableArray<Rule> _rules;
+    private readonly int? _yearIfUnnamed;
+    private readonly ILogger _logger;
+
+    internal DisclosurePipeline(PipelineParts parts)
+    {
+        _opener = new DocumentOpener(parts.AddedReaders, BuiltInReaders.All, parts.Limits);
+        _recognizer = new ReportRecognizer(parts.Templates);
+        _runner = new RuleRunner(parts.Templates, parts.Rules, parts.Settings);
+        _rules = parts.Rules;
+        _yearIfUnnamed = parts.YearIfUnnamed;
+        _logger = parts.Logger ?? NullLogger.Instance;
+        Templates = parts.Templates;
+        Rules = [.. parts.Rules.Select(rule => rule.Descriptor)];
+    }
+
+    /// <summary>The pipeline as it ships.</summary>
+    public static DisclosurePipeline Default { get; } = new DisclosurePipelineBuilder().Build();
+
+    /// <summary>The forms that are known.</summary>
+    public TemplateCatalog Templates { get; }
+
+    /// <summary>The rules, by id, also those that are switched off.</summary>
+    public ImmutableArray<RuleDescriptor> Rules { get; }
+
+    /// <summary>Reads a document into its neutral form.</summary>
+    /// <exception cref="DocumentReadException">It could not be read; the reason says why.</exception>
+    public async Task<SourceDocument> ReadAsync(DocumentSource source, CancellationToken cancellationToken = default)
+    {
+        ReadAttempt attempt = await TryReadAsync(source, cancellationToken).ConfigureAwait(false);
+        return attempt.Failure is null ? attempt.Document : throw attempt.Failure;
+    }
+
+    /// <summary>Recognises the report in a document. Never throws for what a document holds.</summary>
+    public ParseResult Recognize(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        using Activity? activity = Activities.StartActivity("recognize");
+        ParseResult parsed;
+        try
+        {
+            parsed = _recognizer.Recognize(document, _yearIfUnnamed);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            Log.RecognitionFault(_logger, document.Info.Name, exception);
+            return new ParseResult(document, null, [.. document.Diagnostics, Failures.Recognition()], AuditStatus.Unreadable);
+        }
+
+        Log.TemplateChosen(_logger, document.Info.Name, parsed.Report?.TemplateId, parsed.Status);
+        return parsed;
+    }
+
+    /// <summary>Checks a report against every rule.</summary>
+    public AuditResult Check(ParseResult parsed, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        using Activity? activity = Activities.StartActivity("check");
+        AuditResult result = parsed.Report is null ? Failures.Unassessed(parsed, _rules) : _runner.Run(parsed, cancellationToken);
+        Log.AuditFinished(_logger, result.Document.Name, result.Status, result.Findings.Length);
+        return result;
+    }
+
+    /// <summary>Reads and recognises a report.</summary>
+    /// <exception cref="DocumentReadException">It could not be read; the reason says why.</exception>
+    public async Task<ParseResult> ParseAsync(DocumentSource source, CancellationToken cancellationToken = default)
+    {
+        using Activity? activity = StartDocument(source);
+        return Recognize(await ReadAsync(source, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Reads, recognises and checks a report.</summary>
+    /// <exception cref="DocumentReadException">It could not be read; the reason says why.</exception>
+    public async Task<AuditResult> AuditAsync(DocumentSource source, CancellationToken cancellationToken = default)
+    {
+        using Activity? activity = StartDocument(source);
+        return Check(Recognize(await ReadAsync(source, cancellationToken).ConfigureAwait(false)), cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads and recognises many reports, in the order given. A document that cannot be read is a result with the status
+    /// <see cref="AuditStatus.Unreadable"/> and a diagnostic, never an exception.
+    /// </summary>
+    public IAsyncEnumerable<ParseResult> ParseManyAsync(
+        IEnumerable<DocumentSource> sources, BatchOptions? options = null, CancellationToken cancellationToken = default) =>
+        new Batch<ParseResult>(options ?? BatchOptions.Default, AttemptParseAsync, Failures.Unread).RunAsync(sources, cancellationToken);
+
+    /// <summary>
+    /// Reads, recognises and checks many reports, in the order given. A document that cannot be read is a result with the
+    /// status <see cref="AuditStatus.Unreadable"/> and a diagnostic, never an exception.
+    /// </summary>
+    public IAsyncEnumerable<AuditResult> AuditManyAsync(
+        IEnumerable<DocumentSource> sources, BatchOptions? options = null, CancellationToken cancellationToken = default) =>
+        new Batch<AuditResult>(
+            options ?? BatchOptions.Default,
+            async (source, token) => Check(await AttemptParseAsync(source, token).ConfigureAwait(false), token),
+            (info, failure) => Failures.Unassessed(Failures.Unread(info, failure), _rules)).RunAsync(sources, cancellationToken);
+
+    private static Activity? StartDocument(DocumentSource source) =>
+        Activities.StartActivity("document")?.SetTag("document.name", source?.Name);
+
+    private async Task<ParseResult> AttemptParseAsync(DocumentSource source, CancellationToken cancellationToken)
+    {
+        using Activity? activity = StartDocument(source);
+        ReadAttempt attempt = await TryReadAsync(source, cancellationToken).ConfigureAwait(false);
+        return attempt.Failure is null ? Recognize(attempt.Document) : Failures.Unread(attempt.Document.Info, attempt.Failure);
+    }
+
+    private async Task<ReadAttempt> TryReadAsync(DocumentSource source, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using Activity? activity = Activities.StartActivity("read");
+        ReadAttempt attempt = await _opener.ReadAsync(source, cancellationToken).ConfigureAwait(false);
+        if (attempt.Failure is DocumentReadException failure) Log.ReaderFailed(_logger, source.Name, failure.Reason, failure);
+        else Log.DocumentRead(_logger, source.Name, attempt.Document.Info.Format, attempt.Document.Blocks.Length, attempt.Document.Diagnostics.Length);
+        return attempt;
+    }
+}

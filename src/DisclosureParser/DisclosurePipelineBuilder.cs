@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Text;
+using DisclosureParser.Documents;
+using DisclosureParser.Rules;
+using DisclosureParser.Templates;
+using Microsoft.Extensions.Logging;
+
+namespace DisclosureParser;
+
+/// <summary>Puts a pipeline together: what ships with the library, and what the caller adds or changes.</summary>
+public sealed class DisclosurePipelineBuilder
+{
+    private readonly ImmutableArray<IDocumentReader>.Builder _readers = ImmutableArray.CreateBuilder<IDocumentReader>();
+    private readonly ImmutableArray<Rule>.Builder _rules = BuiltInRules.All.ToBuilder();
+    private TemplateCatalog _templates = TemplateCatalog.BuiltIn;
+    private RuleSettings _settings = RuleSettings.Default;
+    private DocumentLimits _limits = DocumentLimits.Default;
+    private ILoggerFactory? _loggers;
+    private int? _yearIfUnnamed;
+
+    /// <summary>Adds a reader. Readers are asked in the order they were added, before those of the library.</summary>
+    public DisclosurePipelineBuilder AddReader(IDocumentReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        _readers.Add(reader);
+        return this;
+    }
+
+    /// <summary>Adds a form, which may extend one that is known.</summary>
+    /// <param name="json">The form as JSON text.</param>
+    /// <exception cref="FormatException">The text is no template.</exception>
+    public DisclosurePipelineBuilder AddTemplate(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        _templates = _templates.With(json);
+        return this;
+    }
+
+    /// <summary>Adds a form, which may extend one that is known.</summary>
+    /// <param name="json">The form as UTF-8 JSON; read to its end and closed.</param>
+    /// <exception cref="FormatException">The text is no template.</exception>
+    public DisclosurePipelineBuilder AddTemplate(Stream json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using StreamReader reader = new(json, Encoding.UTF8);
+        return AddTemplate(reader.ReadToEnd());
+    }
+
+    /// <summary>Adds a rule.</summary>
+    /// <exception cref="ArgumentException">There is a rule with this id.</exception>
+    public DisclosurePipelineBuilder AddRule(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        string id = rule.Descriptor.Id;
+        if (_rules.Any(known => known.Descriptor.Id == id)) throw new ArgumentException($"There is a rule '{id}'.", nameof(rule));
+        _rules.Add(rule);
+        return this;
+    }
+
+    /// <summary>Gives the findings of a rule another severity; <see cref="Severity.Off"/> switches it off.</summary>
+    /// <exception cref="ArgumentException">There is no rule with this id.</exception>
+    public DisclosurePipelineBuilder SetSeverity(string ruleId, Severity severity)
+    {
+        if (!_rules.Any(rule => rule.Descriptor.Id == ruleId)) throw new ArgumentException($"There is no rule '{ruleId}'.", nameof(ruleId));
+        _settings = _settings with { Severities = _settings.Severities.SetItem(ruleId, severity) };
+        return this;
+    }
+
+    /// <summary>Runs only the rules whose ids begin with one of these; none: all.</summary>
+    public DisclosurePipelineBuilder Select(params IEnumerable<string> prefixes)
+    {
+        _settings = _settings with { Select = [.. prefixes] };
+        return this;
+    }
+
+    /// <summary>Leaves out the rules whose ids begin with one of these.</summary>
+    public DisclosurePipelineBuilder Ignore(params IEnumerable<string> prefixes)
+    {
+        _settings = _settings with { Ignore = [.. prefixes] };
+        return this;
+    }
+
+    /// <summary>Sets what may be spent on one document.</summary>
+    public DisclosurePipelineBuilder WithLimits(DocumentLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        _limits = limits;
+        return this;
+    }
+
+    /// <summary>The report year of documents that name none. Never a filter.</summary>
+    public DisclosurePipelineBuilder WithYearIfUnnamed(int? year)
+    {
+        _yearIfUnnamed = year;
+        return this;
+    }
+
+    /// <summary>Logs what is done with each document; the text of a report is never logged.</summary>
+    public DisclosurePipelineBuilder WithLogging(ILoggerFactory? loggers)
+    {
+        _loggers = loggers;
+        return this;
+    }
+
+    /// <summary>The pipeline. The builder may be used on; pipelines that were built do not change.</summary>
+    public DisclosurePipeline Build() => new(new PipelineParts(
+        _readers.ToImmutable(),
+        _templates,
+        [.. _rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)],
+        _settings,
+        _limits,
+        _yearIfUnnamed,
+        _loggers?.CreateLogger("DisclosureParser")));
+}
+
+/// <summary>What a pipeline is made of.</summary>
+internal sealed record PipelineParts(
+    ImmutableArray<IDocumentReader> AddedReaders,
+    TemplateCatalog Templates,
+    ImmutableArray<Rule> Rules,
+    RuleSettings Settings,
+    DocumentLimits Limits,
+    int? YearIfUnnamed,
+    ILogger? Logger);

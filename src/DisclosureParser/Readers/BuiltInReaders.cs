@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using DisclosureParser.Documents;
+
+namespace DisclosureParser.Readers;
+
+/// <summary>The readers that ship with the library, in the order in which they are asked: the surest signature first, text last.</summary>
+internal static class BuiltInReaders
+{
+    public static ImmutableArray<IDocumentReader> All { get; } =
+    [
+    ];
+}
