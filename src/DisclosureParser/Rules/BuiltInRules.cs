@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureParser.Rules.Reconciliation;
 
 namespace DisclosureParser.Rules;
 
@@ -7,5 +8,11 @@ internal static class BuiltInRules
 {
     public static ImmutableArray<Rule> All { get; } =
     [
+        FormulaRule.BuiltIn("REQ001"),
+        FormulaRule.BuiltIn("REQ002"),
+        FormulaRule.BuiltIn("REQ003"),
+        FormulaRule.BuiltIn("REV001"),
+        FormulaRule.BuiltIn("REV002"),
+        FormulaRule.BuiltIn("REV003"),
     ];
 }
