@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureParser.Rules.Reconciliation;
 
 namespace DisclosureParser.Rules;
 
@@ -7,6 +8,21 @@ internal static class BuiltInRules
 {
     public static ImmutableArray<Rule> All { get; } =
     [
+        new Metadata.TitleInForm(),
+        new Metadata.YearsAgree(),
+        new Metadata.AgencyNamesAgree(),
+        new Metadata.PeriodIsCalendarYear(),
+        new Publication.DepartmentInTime(),
+        new Publication.GovernmentInTime(),
+        new Quality.YearsAreCurrent(),
+        new Quality.NoPersonalData(),
+        new Quality.NoPlaceholders(),
+        FormulaRule.BuiltIn("REQ001"),
+        FormulaRule.BuiltIn("REQ002"),
+        FormulaRule.BuiltIn("REQ003"),
+        FormulaRule.BuiltIn("REV001"),
+        FormulaRule.BuiltIn("REV002"),
+        FormulaRule.BuiltIn("REV003"),
         new Structure.AllSectionsPresent(),
         new Structure.SectionsInOrder(),
         new Structure.OrdinalsMatchContent(),
@@ -15,14 +31,11 @@ internal static class BuiltInRules
         new Structure.ProblemsWithImprovements(),
         new Structure.OtherMattersNotBlank(),
         new Structure.FeesReported(),
-        new Publication.DepartmentInTime(),
-        new Publication.GovernmentInTime(),
-        new Metadata.TitleInForm(),
-        new Metadata.YearsAgree(),
-        new Metadata.AgencyNamesAgree(),
-        new Metadata.PeriodIsCalendarYear(),
-        new Quality.YearsAreCurrent(),
-        new Quality.NoPersonalData(),
-        new Quality.NoPlaceholders(),
+        new Cells.FormOfTheYearUsed(),
+        new Cells.OneFormThroughout(),
+        new Cells.AllProactiveFiguresPrinted(),
+        new Cells.AllRequestRowsPrinted(),
+        new Cells.AllApplicantColumnsPrinted(),
+        new Cells.AllDisputeFiguresPrinted(),
     ];
 }
