@@ -1,0 +1,173 @@
+namespace DisclosureParser.Readers.Docx;
+
+/// <summary>
+/// Walks one paragraph: the runs that are shown, as one text. Tracked changes are read as accepted; containers that only mark
+/// text (links, content controls, tags) are looked through.
+/// </summary>
+internal sealed class ParagraphWalker
+{
+    private readonly PartReader _part;
+    private readonly StyleSheet _styles;
+    private readonly FieldStack _fields;
+    private readonly BodyWalker _blocks;
+    private readonly ParagraphText _text;
+    private ParagraphProperties _properties;
+
+    private ParagraphWalker(PartReader part, StyleSheet styles, FieldStack fields, BodyWalker blocks)
+    {
+        _part = part;
+        _styles = styles;
+        _fields = fields;
+        _blocks = blocks;
+        _text = new ParagraphText(fields);
+    }
+
+    /// <summary>Reads the paragraph that the reader stands on.</summary>
+    public static StoryParagraph Read(PartReader part, StyleSheet styles, FieldStack fields, BodyWalker blocks)
+    {
+        string path = part.ElementPath;
+        string? id = part.ParagraphId;
+        ParagraphWalker walker = new(part, styles, fields, blocks);
+        walker.ReadInline();
+        fields.EndParagraph();
+        return walker._text.ToParagraph(path, id, walker._properties);
+    }
+
+    private void ReadInline()
+    {
+        StackGuard.Check();
+        int depth = _part.Depth;
+        while (_part.NextChild(depth))
+        {
+            switch (_part.Vocabulary)
+            {
+                case Vocabulary.Word:
+                    ReadInlineWord();
+                    break;
+                case Vocabulary.Math:
+                    ReadMath();
+                    break;
+                case Vocabulary.Compatibility:
+                    CompatibilityChoice.Read(_part, ReadInline);
+                    break;
+            }
+        }
+    }
+
+    private void ReadInlineWord()
+    {
+        switch (_part.LocalName)
+        {
+            case "pPr":
+                _properties = ParagraphProperties.Read(_part);
+                break;
+            case "r":
+                ReadRun();
+                break;
+            case "hyperlink" or "ins" or "moveTo" or "smartTag" or "customXml" or "sdt" or "sdtContent" or "fldSimple" or "bdo" or "dir" or "rubyBase":
+                ReadInline();
+                break;
+        }
+    }
+
+    private void ReadMath()
+    {
+        if (_part.LocalName == "t")
+        {
+            _text.Add(_part.Text(), isBold: false);
+            return;
+        }
+
+        // Without a mark "1 over 2" would read as twelve.
+        string mark = _part.LocalName switch { "den" => "/", "sup" => "^", "sub" => "_", _ => "" };
+        _text.Add(mark, isBold: false);
+        ReadInline();
+    }
+
+    private void ReadRun()
+    {
+        RunState state = new(_styles.IsBold(null, _properties.Style, null), _styles.IsHidden(null, _properties.Style, null));
+        ReadRunContent(state);
+    }
+
+    private void ReadRunContent(RunState state)
+    {
+        StackGuard.Check();
+        int depth = _part.Depth;
+        while (_part.NextChild(depth))
+        {
+            if (_part.Is("rPr"))
+            {
+                RunProperties own = RunProperties.Read(_part);
+                state = new RunState(
+                    _styles.IsBold(own.Bold, _properties.Style, own.Style), _styles.IsHidden(own.Hidden, _properties.Style, own.Style));
+            }
+            else if (_part.Vocabulary == Vocabulary.Compatibility)
+            {
+                RunState inside = state;
+                CompatibilityChoice.Read(_part, () => ReadRunContent(inside));
+            }
+            else if (_part.Vocabulary == Vocabulary.Word)
+            {
+                ReadRunElement(state);
+            }
+        }
+    }
+
+    private void ReadRunElement(RunState state)
+    {
+        switch (_part.LocalName)
+        {
+            case "fldChar":
+                ReadFieldCharacter();
+                break;
+            case "instrText":
+                _fields.Instruct(_part.Text());
+                break;
+            case var _ when state.IsHidden:
+                break;
+            case "t":
+                bool keep = _part.PreservesSpace;
+                string text = _part.Text();
+                _text.Add((keep ? text : text.Trim(' ', '\t', '\r', '\n')).Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' '), state.IsBold);
+                break;
+            case "tab" or "ptab":
+                _text.Add("\t", state.IsBold);
+                break;
+            case "br" or "cr":
+                _text.Add("\n", state.IsBold);
+                break;
+            case "noBreakHyphen":
+                _text.Add("-", state.IsBold);
+                break;
+            case "sym":
+                if (SymbolCharacter.Read(_part.Attribute("char"), _part.Attribute("font")) is { } symbol) _text.Add(symbol, state.IsBold);
+                else _text.AddLost(state.IsBold);
+                break;
+            case "ruby":
+                ReadInline();
+                break;
+            case "drawing" or "pict" or "object":
+                _text.Anchor(DrawingWalker.Read(_part, _blocks));
+                break;
+        }
+    }
+
+    private void ReadFieldCharacter()
+    {
+        switch (_part.Attribute("fldCharType"))
+        {
+            case "begin":
+                _fields.Begin();
+                break;
+            case "separate":
+                _fields.Separate();
+                break;
+            case "end":
+                _fields.End();
+                break;
+        }
+    }
+
+    private readonly record struct RunState(bool IsBold, bool IsHidden);
+}

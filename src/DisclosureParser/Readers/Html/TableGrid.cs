@@ -1,0 +1,116 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using DisclosureParser.Documents;
+using DisclosureParser.Internals;
+
+namespace DisclosureParser.Readers.Html;
+
+/// <summary>One cell element and the grid positions it covers.</summary>
+internal readonly record struct GridCell(IElement Element, int Row, int Column, int RowSpan, int ColumnSpan);
+
+/// <summary>
+/// The grid of a table element by the table model of HTML: head rows first, foot rows last, spans that end with their row
+/// group, hidden rows and cells left out. Where markup makes two cells overlap, the later one gives way.
+/// </summary>
+internal sealed class TableGrid
+{
+    // Beyond any table; spans stop there, so that a page of wide spans costs no more than its cells.
+    private const int MostColumns = 10_000;
+
+    private readonly List<GridCell> _cells = [];
+    // For each column: the first row that no cell from above covers.
+    private readonly List<int> _freeFrom = [];
+    private readonly DocumentLimits _limits;
+
+    private TableGrid(DocumentLimits limits) => _limits = limits;
+
+    public IReadOnlyList<GridCell> Cells => _cells;
+
+    public int RowCount { get; private set; }
+
+    public int ColumnCount { get; private set; }
+
+    public static TableGrid Of(IElement table, DocumentLimits limits)
+    {
+        TableGrid grid = new(limits);
+        List<IElement> heads = [], bodies = [], feet = [];
+        for (int i = 0; i < table.ChildNodes.Length; i++)
+        {
+            if (table.ChildNodes[i] is not IElement group || Visibility.IsHidden(group)) continue;
+            if (group.LocalName == "thead" && heads.Count == 0) heads.Add(group);
+            else if (group.LocalName == "tfoot" && feet.Count == 0) feet.Add(group);
+            else if (group.LocalName is "tbody" or "thead" or "tfoot") bodies.Add(group);
+        }
+
+        foreach (IElement group in (IEnumerable<IElement>)[.. heads, .. bodies, .. feet]) grid.AddGroup(group);
+        grid.Close();
+        return grid;
+    }
+
+    private void AddGroup(IElement group)
+    {
+        List<IElement> rows = [];
+        for (int i = 0; i < group.ChildNodes.Length; i++)
+            if (group.ChildNodes[i] is IElement { LocalName: "tr" } row && !Visibility.IsHidden(row)) rows.Add(row);
+
+        int end = RowCount + rows.Count;
+        foreach (IElement row in rows)
+        {
+            AddRow(row, end);
+            RowCount++;
+        }
+    }
+
+    private void AddRow(IElement row, int groupEnd)
+    {
+        int column = 0;
+        for (int i = 0; i < row.ChildNodes.Length; i++)
+        {
+            if (row.ChildNodes[i] is not IElement { LocalName: "td" or "th" } element || Visibility.IsHidden(element)) continue;
+            while (column < _freeFrom.Count && _freeFrom[column] > RowCount) column++;
+
+            int columnSpan = Math.Clamp(Span(element, "colspan") ?? 1, 1, _limits.MaxSpan);
+            int rowSpan = Span(element, "rowspan") switch
+            {
+                0 => Math.Min(_limits.MaxSpan, groupEnd - RowCount),
+                int span => Math.Clamp(span, 1, Math.Min(_limits.MaxSpan, groupEnd - RowCount)),
+                null => 1,
+            };
+
+            int width = 0;
+            while (width < columnSpan && (width == 0 || column + width < MostColumns) && (column + width >= _freeFrom.Count || _freeFrom[column + width] <= RowCount)) width++;
+            Cover(column, width, RowCount + rowSpan);
+            _cells.Add(new GridCell(element, RowCount, column, rowSpan, width));
+            if (_cells.Count > _limits.MaxTableCells) Throw.LimitExceeded(nameof(DocumentLimits.MaxTableCells), _limits.MaxTableCells, _cells.Count);
+            column += width;
+        }
+    }
+
+    private void Cover(int column, int width, int freeFrom)
+    {
+        while (_freeFrom.Count < column + width) _freeFrom.Add(0);
+        for (int i = column; i < column + width; i++) _freeFrom[i] = freeFrom;
+    }
+
+    // Columns at the right edge in which no cell begins exist by a span that is too wide: a browser shows nothing of them.
+    private void Close()
+    {
+        foreach (GridCell cell in _cells) ColumnCount = Math.Max(ColumnCount, cell.Column + 1);
+        for (int i = 0; i < _cells.Count; i++)
+        {
+            GridCell cell = _cells[i];
+            if (cell.Column + cell.ColumnSpan > ColumnCount) _cells[i] = cell with { ColumnSpan = ColumnCount - cell.Column };
+        }
+    }
+
+    // As browsers read it: leading digits count, the rest is ignored.
+    private static int? Span(IElement cell, string attribute)
+    {
+        ReadOnlySpan<char> text = cell.GetAttribute(attribute).AsSpan().Trim();
+        if (text.StartsWith("+", StringComparison.Ordinal)) text = text[1..];
+        int digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
+        if (digits == 0) return null;
+        return int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int span) ? span : int.MaxValue;
+    }
+}

@@ -1,0 +1,44 @@
+using DisclosureParser.Documents;
+
+namespace DisclosureParser.Readers.Text.Tables;
+
+/// <summary>Tables copied out of word processors and spreadsheets: tabs between the cells, one row a line.</summary>
+internal static class TabTable
+{
+    private const int LongestTitle = 40;
+
+    /// <summary>There is a tab in the line, or before its text where its first cell is empty.</summary>
+    public static bool MayBegin(SourceLine line) => IsRow(line);
+
+    /// <summary>Reads the table that begins at a line.</summary>
+    public static ShapeReading Read(List<SourceLine> lines, int first, BlockList blocks)
+    {
+        TableDraft draft = new(GridEvidence.Delimiters);
+        int line = first, filled = 0;
+        while (line < lines.Count)
+        {
+            if (!IsRow(lines[line]) && !IsRowOfOne(lines, line, first)) break;
+            List<CellDraft> row = TabFields.Read(lines, ref line, blocks);
+            draft.Rows.Add(row);
+            if (row.Count(cell => !cell.IsEmpty) > 1) filled++;
+        }
+
+        blocks.ForgetCells();
+        if (filled < 2) return new ShapeReading(Math.Max(line, first + 1), false);
+        int columns = draft.ColumnCount;
+        draft.IsPacked = draft.Rows.Exists(row => row.Count != columns && row.Count != 1) || PackedRows.Show(draft);
+        blocks.AddTable(draft);
+        return new ShapeReading(line, true);
+    }
+
+    private static bool IsRow(SourceLine line) => !line.IsBlank && (line.Raw.Contains('\t') || TabFields.BeginsQuoted(line));
+
+    // A row merged over its whole width has no tab. A heading between two tables has none either, but an ordinal.
+    private static bool IsRowOfOne(List<SourceLine> lines, int line, int first)
+    {
+        if (line == first || line + 1 >= lines.Count || lines[line].IsBlank || !IsRow(lines[line + 1])) return false;
+        ReadOnlySpan<char> text = lines[line].Text;
+        return text.Length <= LongestTitle && !Sentences.EndsAfter(text) && !PageNumbers.IsOne(text)
+            && (text[0] == '第' || !Enumerators.StartsLine(text));
+    }
+}

@@ -1,0 +1,160 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using DisclosureParser.Documents;
+using DisclosureParser.Text;
+using DisclosureParser.Vocabulary;
+
+namespace DisclosureParser.Recognition.Header;
+
+/// <summary>A title, and what it says.</summary>
+/// <param name="Title">The title as printed, spaces and line breaks dropped.</param>
+/// <param name="Year">The year it prints; null where it prints none.</param>
+/// <param name="AgencyName">The body it names; empty where it names none.</param>
+/// <param name="Blocks">The blocks it is printed in.</param>
+internal sealed record ReadTitle(Passage Title, int? Year, string AgencyName, ImmutableArray<int> Blocks);
+
+/// <summary>Finds the title: a line that ends with the name of the report, on one line or broken over two or three.</summary>
+internal sealed class TitleReader
+{
+    private const int LongestTitle = 70;
+    private const int SearchedBlocks = 60;
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；,，:：?？!！");
+
+    private static readonly VocabularyFile Words = VocabularyFile.Load("header");
+    private static readonly ImmutableArray<string> Names = [.. Words.Words("reportNames").OrderByDescending(name => name.Length)];
+    private static readonly ImmutableArray<string> Subjects = Words.Words("subjects");
+    private static readonly ImmutableArray<string> Noise = Words.Words("titleNoise");
+
+    /// <param name="document">The document.</param>
+    /// <param name="before">Index of the block in which the first section begins.</param>
+    public static ReadTitle? Find(SourceDocument document, int before)
+    {
+        int end = Math.Min(document.Blocks.Length, Math.Max(before + 1, 1));
+        foreach (BlockRole role in (ReadOnlySpan<BlockRole>)[BlockRole.Body, BlockRole.Furniture])
+        {
+            // Furniture may stand anywhere around the text; body titles stand in front of it.
+            int last = role == BlockRole.Body ? Math.Min(end, SearchedBlocks) : document.Blocks.Length;
+            for (int i = 0; i < last; i++)
+            {
+                if (document.Blocks[i] is Paragraph paragraph && paragraph.Role == role && At(document, i, paragraph) is ReadTitle title) return title;
+            }
+        }
+
+        return FromProperty(document);
+    }
+
+    private static ReadTitle? At(SourceDocument document, int first, Paragraph paragraph)
+    {
+        string text = paragraph.Text;
+        if (text.Length <= LongestTitle && Create(text, paragraph.Location, [first]) is ReadTitle whole) return whole;
+        if (text.Length > LongestTitle) return Leading(paragraph, first);
+        string joined = text;
+        ImmutableArray<int> blocks = [first];
+        for (int next = first + 1; next < document.Blocks.Length && blocks.Length < 3; next++)
+        {
+            if (document.Blocks[next] is not Paragraph following || following.Role != paragraph.Role || following.Text.Length > 40) break;
+            joined += following.Text;
+            blocks = blocks.Add(next);
+            if (joined.Length <= LongestTitle && Create(joined, paragraph.Location, blocks) is ReadTitle title) return title;
+        }
+
+        return null;
+    }
+
+    /// <summary>A title that runs on into the text, with nothing but a blank between.</summary>
+    private static ReadTitle? Leading(Paragraph paragraph, int block)
+    {
+        int blank = paragraph.Text.IndexOf(' ', StringComparison.Ordinal);
+        if (blank is <= 0 or > LongestTitle) return null;
+        SourceLocation location = paragraph.Location with { Path = paragraph.Location.Path with { Span = new TextSpan(0, blank) } };
+        return Create(paragraph.Text[..blank], location, [block]);
+    }
+
+    private static ReadTitle? FromProperty(SourceDocument document)
+    {
+        SourceLocation start = document.Blocks.IsEmpty ? new SourceLocation(new BlockPath(0)) : document.Blocks[0].Location;
+        foreach (DocumentProperty property in document.Properties)
+        {
+            if (property.Name == DocumentPropertyNames.Title && property.Value.Length <= 2 * LongestTitle && Create(property.Value, start, []) is ReadTitle title) return title;
+        }
+
+        return null;
+    }
+
+    private static ReadTitle? Create(string printed, SourceLocation location, ImmutableArray<int> blocks)
+    {
+        string text = WithoutBlanks(printed);
+        string title = WithoutSite(text);
+        string plain = WithoutSuffix(CharacterFolding.Fold(title));
+        if (plain.AsSpan().IndexOfAny(SentenceMarks) >= 0) plain = AfterLabel(plain);
+        if (!Subjects.Any(subject => plain.Contains(subject, StringComparison.Ordinal))) return null;
+        string? name = EndingName(plain);
+        if (name is null || plain.AsSpan().IndexOfAny(SentenceMarks) >= 0) return null;
+        string rest = plain[..^name.Length];
+        (string unnamed, int? year) = WithoutYear(rest, plain);
+        foreach (string subject in Subjects)
+        {
+            if (unnamed.Contains(subject, StringComparison.Ordinal)) unnamed = unnamed.Replace(subject + "工作", "", StringComparison.Ordinal).Replace(subject, "", StringComparison.Ordinal);
+        }
+
+        foreach (string noise in Noise) unnamed = unnamed.Replace(noise, "", StringComparison.Ordinal);
+        return new ReadTitle(new Passage(title, location), year, unnamed.Trim('《', '》', '"', '“', '”', '的'), blocks);
+    }
+
+    private static string? EndingName(string plain)
+    {
+        foreach (string name in Names)
+        {
+            if (plain.EndsWith(name, StringComparison.Ordinal)) return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>标题：… in metadata in front of a text.</summary>
+    private static string AfterLabel(string plain)
+    {
+        int colon = plain.AsSpan().IndexOfAny(":：");
+        return colon is > 0 and <= 6 ? plain[(colon + 1)..] : plain;
+    }
+
+    private static (string Kept, int? Year) WithoutYear(string rest, string plain)
+    {
+        int? year = null;
+        string kept = rest;
+        for (int i = 0; i < kept.Length; i++)
+        {
+            int end = i;
+            if (DateLexer.Year(kept, ref end) is not int found || end >= kept.Length && !plain[kept.Length..].StartsWith('年') || end < kept.Length && kept[end] != '年') continue;
+            year ??= found;
+            int behind = end;
+            if (behind < kept.Length && kept[behind] == '年') behind++;
+            if (behind < kept.Length && kept[behind] == '度') behind++;
+            kept = kept[..i] + kept[behind..];
+            i--;
+        }
+
+        return (kept, year);
+    }
+
+    private static string WithoutBlanks(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF' or '#')));
+
+    /// <summary>The site's name behind - or _ in a page title.</summary>
+    private static string WithoutSite(string title)
+    {
+        for (int i = 1; i < title.Length; i++)
+        {
+            if (title[i] is '-' or '_' or '|' or '—' && EndingName(CharacterFolding.Fold(WithoutSuffix(title[..i]))) is not null) return title[..i];
+        }
+
+        return title;
+    }
+
+    /// <summary>（图片版） behind the title.</summary>
+    private static string WithoutSuffix(string title)
+    {
+        if (title.Length == 0 || CharacterFolding.Fold(title[^1]) is not (')' or '】')) return title;
+        int open = title.LastIndexOfAny(['(', '（', '【']);
+        return open > 0 ? title[..open] : title;
+    }
+}

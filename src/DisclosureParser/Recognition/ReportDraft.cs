@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using DisclosureParser.Documents;
+using DisclosureParser.Recognition.Header;
+using DisclosureParser.Recognition.Sections;
+using DisclosureParser.Recognition.Tables;
+
+namespace DisclosureParser.Recognition;
+
+/// <summary>A report as read under one form, before it is known whether that form is the right one.</summary>
+internal sealed class ReportDraft
+{
+    private readonly ReadSections _sections;
+    private readonly List<ReadSegment> _segments;
+    private readonly FormLabels _form;
+    private readonly Dictionary<string, SourceLocation> _places;
+
+    private ReportDraft(FormLabels form, List<ReadSegment> segments, Dictionary<string, SourceLocation> places, ReadSections sections, ReportHeader header, SourceLocation start)
+    {
+        _form = form;
+        _segments = segments;
+        _places = places;
+        _sections = sections;
+        Header = header;
+        Start = start;
+    }
+
+    public ReportHeader Header { get; }
+
+    /// <summary>Where the report begins.</summary>
+    public SourceLocation Start { get; }
+
+    /// <summary>Figures that were printed twice with different values, by key.</summary>
+    public List<string> Contradicted { get; } = [];
+
+    /// <summary>A title, or three of the sections, or two of the tables make an annual report.</summary>
+    public bool IsAnnualReport => Header.Title is not null || _sections.Sections.Count(section => section.Heading.Length > 0) >= 3 || _places.Count >= 2;
+
+    public static ReportDraft Read(SourceDocument document, FormLabels form, IReadOnlySet<int> taken, ReadSignature signature, int? yearIfUnnamed)
+    {
+        List<ReadSegment> segments = ReadTables.Of(document, form);
+        Dictionary<string, SourceLocation> places = new(StringComparer.Ordinal);
+        foreach (ReadSegment segment in segments.Where(segment => segment.Readings.Cells.Count > 0)) places.TryAdd(segment.Labels.Table.Section, segment.Place);
+        ReadSections sections = new SectionReader(form).Read(document, places, taken);
+        ReadTitle? title = TitleReader.Find(document, sections.FirstBlock);
+        ReportHeader header = HeaderReader.Read(document, sections.FirstBlock, sections.FirstStart, title, signature, sections.Sections.SelectMany(section => section.Paragraphs), yearIfUnnamed);
+        SourceLocation start = title?.Title.Location ?? (document.Blocks.IsEmpty ? new SourceLocation(new BlockPath(0)) : document.Blocks[0].Location);
+        return new ReportDraft(form, segments, places, sections, header, start);
+    }
+
+    public AnnualReport Complete(SourceDocument document, string templateId, TemplateChoice choice)
+    {
+        LabelsInText labelsInText = new(document);
+        ImmutableArray<StatutoryTable> tables = [.. _form.Tables.Select(labels => Table(labels, labelsInText))];
+        return new AnnualReport(Header, templateId, _sections.Sections, tables)
+        {
+            Headings = _sections.Headings,
+            Statements = StatementReader.Read(Header, _sections.Sections),
+            TemplateChoice = choice,
+            Location = Start,
+        };
+    }
+
+    public AnnualReport CompleteWithoutForm(SourceDocument document) => new(Header, null, _sections.Sections, [])
+    {
+        Headings = _sections.Headings,
+        Statements = StatementReader.Read(Header, _sections.Sections),
+        Location = Start,
+    };
+
+    private StatutoryTable Table(TableLabels labels, LabelsInText labelsInText)
+    {
+        ReportSection? section = _sections.Sections.FirstOrDefault(found => found.Key == labels.Table.Section);
+        List<ReadSegment> segments = _segments.FindAll(segment => segment.Labels == labels);
+        TableAssembler assembler = new(labels, segments);
+        bool isFound = segments.Exists(segment => segment.Readings.Cells.Count > 0);
+        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table));
+        Contradicted.AddRange(assembler.Contradicted.Select(key => $"{labels.Table.Key}.{key}"));
+        return isFound || section is null ? table : table with { Pictures = section.Pictures };
+    }
+}

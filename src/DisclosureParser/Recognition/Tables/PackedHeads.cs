@@ -1,0 +1,95 @@
+using DisclosureParser.Documents;
+using DisclosureParser.Recognition.Labels;
+using DisclosureParser.Templates;
+
+namespace DisclosureParser.Recognition.Tables;
+
+/// <summary>
+/// The heads of cells whose columns mean nothing, because the spans are lost: the labels of each row are handed out, in
+/// order, to the groups of the row above that the form lets have them.
+/// </summary>
+internal static class PackedHeads
+{
+    private sealed class Node(AxisItem? row, AxisItem? column)
+    {
+        public AxisItem? Row { get; } = row;
+
+        public AxisItem? Column { get; } = column;
+
+        public LabelPiece? Piece { get; init; }
+
+        public LabelMatch Match { get; init; }
+
+        public List<Node> Children { get; } = [];
+
+        public IEnumerable<Node> Leaves() => Children.Count == 0 ? [this] : Children.SelectMany(child => child.Leaves());
+    }
+
+    /// <summary>The heads in the order of the cells below them.</summary>
+    public static List<Head> Read(IReadOnlyList<GridRow> headRows, TableLabels labels)
+    {
+        Node root = new(null, null);
+        foreach (GridRow row in headRows)
+        {
+            List<LabelPiece> pieces = [];
+            foreach (TableCell cell in row.Cells) pieces.AddRange(LabelStack.Read([cell], labels));
+            if (pieces.Count > 0) HandOut(pieces, [.. root.Leaves()], labels);
+        }
+
+        return [.. root.Leaves().Where(leaf => leaf.Piece is not null)
+            .Select(leaf => new Head(leaf.Row, leaf.Column, leaf.Match, leaf.Piece!.Cell, leaf.Piece.Text))];
+    }
+
+    private static void HandOut(List<LabelPiece> pieces, List<Node> leaves, TableLabels labels)
+    {
+        int next = 0;
+        foreach (Node leaf in leaves)
+        {
+            if (!MayHaveChildren(leaf, labels)) continue;
+            List<LabelPiece> taken = [];
+            HashSet<string> used = new(StringComparer.Ordinal);
+            while (next < pieces.Count && Allowed(pieces[next], leaf, labels) is { Count: > 0 } allowed)
+            {
+                // The group is full when nothing that this label may name is left in it.
+                string? free = allowed.Select(candidate => candidate.Item.Path).FirstOrDefault(path => !used.Contains(path));
+                if (free is null) break;
+                used.Add(free);
+                taken.Add(pieces[next++]);
+            }
+
+            Candidate<AxisItem>?[] chosen = SiblingLabels.Choose([.. taken.Select(piece => Allowed(piece, leaf, labels))]);
+            for (int i = 0; i < taken.Count; i++) leaf.Children.Add(Child(leaf, taken[i], chosen[i]));
+        }
+    }
+
+    private static Node Child(Node parent, LabelPiece piece, Candidate<AxisItem>? chosen)
+    {
+        bool isColumn = piece.Columns.Count > 0;
+        return new Node(isColumn ? parent.Row : chosen?.Item ?? parent.Row, isColumn ? chosen?.Item : parent.Column)
+        {
+            Piece = piece,
+            Match = chosen?.Match ?? LabelMatch.Unknown,
+        };
+    }
+
+    private static bool MayHaveChildren(Node leaf, TableLabels labels) =>
+        leaf.Piece is null || leaf.Column is { Children.Length: > 0 } || leaf is { Column: null, Row: not null } && labels.Table.Blocks.Length == 1;
+
+    private static List<Candidate<AxisItem>> Allowed(LabelPiece piece, Node parent, TableLabels labels)
+    {
+        IReadOnlyList<Candidate<AxisItem>> candidates = piece.Columns.Count > 0 ? piece.Columns : piece.Rows;
+        List<Candidate<AxisItem>> allowed = [];
+        foreach (Candidate<AxisItem> candidate in candidates)
+        {
+            AxisItem? above = labels.ParentOf(candidate.Item);
+            bool fits = piece.Columns.Count > 0
+                ? parent.Column is null ? above is null : ReferenceEquals(above, parent.Column)
+                : parent.Row is null ? above is null : ReferenceEquals(above, parent.Row);
+            // Outcomes belong below a group that has no groups of its own.
+            if (fits && piece.Columns.Count > 0 && parent.Row is { Children.Length: > 0 }) fits = false;
+            if (fits) allowed.Add(candidate);
+        }
+
+        return allowed;
+    }
+}

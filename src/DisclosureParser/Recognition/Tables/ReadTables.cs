@@ -1,0 +1,56 @@
+using DisclosureParser.Documents;
+using DisclosureParser.Text;
+
+namespace DisclosureParser.Recognition.Tables;
+
+/// <summary>What was read of one statutory table in one source table.</summary>
+/// <param name="Labels">The statutory table.</param>
+/// <param name="Source">The source table.</param>
+/// <param name="Readings">The cells and labels read.</param>
+internal sealed record ReadSegment(TableLabels Labels, Table Source, SegmentReadings Readings)
+{
+    /// <summary>Where the segment begins: the source table, or the row in it where an earlier statutory table shares it.</summary>
+    public required SourceLocation Place { get; init; }
+}
+
+/// <summary>Goes through the source tables of a document and reads what each holds of the statutory tables.</summary>
+internal static class ReadTables
+{
+    /// <summary>More text than this between two source tables, and the second does not continue the first.</summary>
+    private const int LongestGap = 120;
+
+    public static List<ReadSegment> Of(SourceDocument document, FormLabels form)
+    {
+        List<ReadSegment> read = [];
+        Dictionary<TableLabels, SegmentReader> readers = [];
+        TableLabels? last = null;
+        int gap = 0;
+        foreach (Block block in document.Blocks)
+        {
+            if (block.Role != BlockRole.Body) continue;
+            if (block is Paragraph paragraph)
+            {
+                gap += ComparableText.Of(paragraph.Text).Length;
+                if (gap > LongestGap) last = null;
+            }
+
+            if (block is not Table table) continue;
+            foreach (TableSegment segment in TableSegment.Of(table, form, last))
+            {
+                if (!readers.TryGetValue(segment.Labels, out SegmentReader? reader)) readers[segment.Labels] = reader = new SegmentReader(segment.Labels);
+                read.Add(new ReadSegment(segment.Labels, table, reader.Read(segment)) { Place = PlaceOf(segment) });
+                last = reader.HasHeads ? segment.Labels : null;
+            }
+
+            gap = 0;
+        }
+
+        return read;
+    }
+
+    private static SourceLocation PlaceOf(TableSegment segment)
+    {
+        GridRow first = segment.Rows[0];
+        return first.Index == 0 || first.Cells.Count == 0 ? first.Table.Location : first.Cells[0].Location;
+    }
+}

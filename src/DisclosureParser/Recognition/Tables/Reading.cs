@@ -1,0 +1,32 @@
+using DisclosureParser.Documents;
+using DisclosureParser.Templates;
+
+namespace DisclosureParser.Recognition.Tables;
+
+/// <summary>One cell that was read as a figure of the form.</summary>
+/// <param name="Row">The row of the form.</param>
+/// <param name="Column">The column of the form.</param>
+/// <param name="Cell">The cell; where it could not be told apart, the row's label.</param>
+/// <param name="IsCertain">False where the cells of the row could not be told apart: the figure is unreadable.</param>
+internal sealed record Reading(AxisItem Row, AxisItem Column, TableCell Cell, bool IsCertain)
+{
+    public string Key => $"{Row.Path}@{Column.Key}";
+}
+
+/// <summary>What was read from the segments of one statutory table.</summary>
+internal sealed class SegmentReadings
+{
+    public List<Reading> Cells { get; } = [];
+
+    public List<PrintedLabel> Labels { get; } = [];
+
+    /// <summary>Places where values stand that belong to no row or column that could be told.</summary>
+    public List<TableCell> Homeless { get; } = [];
+
+    public void AddLabel(Head head, LabelAxis axis)
+    {
+        if (head.Label is null) return;
+        string? key = head.Row is not null && head.Column is null ? head.Row.Path : head.Column?.Key ?? head.Row?.Path;
+        Labels.Add(new PrintedLabel(axis, key, head.Text, head.Match, head.Label.Location));
+    }
+}

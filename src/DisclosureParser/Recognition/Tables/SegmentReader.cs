@@ -1,0 +1,124 @@
+using DisclosureParser.Documents;
+using DisclosureParser.Templates;
+using DisclosureParser.Text;
+
+namespace DisclosureParser.Recognition.Tables;
+
+/// <summary>
+/// Reads the rows of one statutory table, segment after segment: heads give columns their meaning, labels give rows
+/// theirs, and a value is read where the two name one figure of the form. A segment without a head of its own goes on
+/// under the last one.
+/// </summary>
+internal sealed class SegmentReader(TableLabels labels)
+{
+    private readonly RowLabels _rowLabels = new(labels);
+    private readonly List<GridRow> _headRows = [];
+    private List<Head> _heads = [];
+    private Table? _headTable;
+
+    private SegmentReadings _readings = new();
+
+    /// <summary>There are heads that give every value its column, so that rows may follow without a head of their own.</summary>
+    public bool HasHeads => _heads.Count > 0;
+
+    public SegmentReadings Read(TableSegment segment)
+    {
+        _readings = new SegmentReadings();
+        _headRows.Clear();
+        foreach (GridRow row in segment.Rows)
+        {
+            if (IsHead(row))
+            {
+                _headRows.Add(row);
+                continue;
+            }
+
+            if (!row.Cells.Any(cell => cell.RowIndex == row.Index)) continue;
+            CloseHead(row.Table);
+            if (_heads.Count > 0) ReadValues(row);
+            else _readings.Homeless.AddRange(row.Cells.Where(cell => FigureReader.Read(cell.Text).State == FigureState.Number));
+        }
+
+        return _readings;
+    }
+
+    /// <summary>
+    /// A row without values is a head where it names columns, or where it names rows above columns (table 4). A row label
+    /// that stands left of empty cells is a row whose cells are blank.
+    /// </summary>
+    private bool IsHead(GridRow row)
+    {
+        int columnsOnly = 0, rowsOnly = 0, either = 0, texts = 0;
+        bool overValues = false;
+        foreach (TableCell cell in row.Cells)
+        {
+            if (FigureReader.Read(cell.Text).IsPrintedValue) return false;
+            if (cell.RowIndex != row.Index || ComparableText.Of(cell.Text).Length == 0) continue;
+            texts++;
+            if (labels.IsFurniture(cell.Text) || labels.Captions.Find(cell.Text).Count > 0 && labels.Rows.Find(cell.Text).Count == 0) continue;
+            bool isColumn = labels.Columns.Find(cell.Text).Count > 0;
+            bool isRow = Enumerator.At(cell.Text) is not null || labels.Rows.Find(cell.Text).Count > 0;
+            if (isColumn && !isRow) columnsOnly++;
+            else if (isRow && !isColumn) rowsOnly++;
+            else if (isRow) either++;
+            overValues |= isRow && IsOverValues(cell, row.Table);
+        }
+
+        if (texts == 0) return _headRows.Count > 0 && _headRows[^1].Index == row.Index - 1 && _headRows[^1].Table == row.Table;
+        if (columnsOnly > 0) return rowsOnly == 0 || columnsOnly > rowsOnly;
+        if (rowsOnly == 0) return either == 0 || _headRows.Count > 0 || _heads.Count == 0;
+        // Rows of the form printed as heads: before any column was named, or right across the columns.
+        return _headRows.Count > 0 || overValues || !_heads.Exists(head => head.Column is not null) || NamesRowsOnly(row);
+    }
+
+    private bool IsOverValues(TableCell cell, Table table) =>
+        _headTable == table && !table.IsPacked && _heads.Exists(head => head.Start < cell.ColumnIndex + cell.ColumnSpan && cell.ColumnIndex < head.End);
+
+    /// <summary>Two groups beside each other (行政复议, 行政诉讼) with nothing between them are heads.</summary>
+    private bool NamesRowsOnly(GridRow row) =>
+        _heads.Exists(head => head.Row is not null) && row.Cells.Count(cell => labels.Rows.Find(cell.Text).Count > 0) > 1;
+
+    private void CloseHead(Table table)
+    {
+        if (_headRows.Count == 0) return;
+        List<Head> heads = table.IsPacked ? PackedHeads.Read(_headRows, labels) : GridHeads.Read(_headRows, labels);
+        _headRows.Clear();
+        if (heads.TrueForAll(head => head.IsUnknown)) return;
+        _heads = heads;
+        _headTable = table;
+        foreach (Head head in heads) _readings.AddLabel(head, LabelAxis.Column);
+    }
+
+    private void ReadValues(GridRow row)
+    {
+        ValueCells values = ValueCells.Of(row, _heads, row.Table == _headTable, labels);
+        Head? label = _rowLabels.Read(values.Labels);
+        bool isNumbered = values.Cells.Exists(cell => cell is not null && FigureReader.Read(cell.Text).IsPrintedValue);
+        if (label is { IsUnknown: true })
+        {
+            // A remark under the table is no row; a row of numbers under a label that the form does not have is one.
+            if (!_heads.Exists(head => head is { Row: not null, Column: not null }))
+            {
+                if (isNumbered) _readings.AddLabel(label, LabelAxis.Row);
+                return;
+            }
+
+            label = null;
+        }
+
+        if (!isNumbered && values.Cells.TrueForAll(cell => cell is null || FigureReader.Read(cell.Text).State == FigureState.Unreadable)) return;
+        if (label is not null) _readings.AddLabel(label, LabelAxis.Row);
+        TableCell anchor = label?.Label ?? row.Cells[0];
+        bool isPlaced = false;
+        for (int i = 0; i < _heads.Count; i++)
+        {
+            AxisItem? formRow = label?.Row ?? _heads[i].Row, formColumn = _heads[i].Column ?? label?.Column;
+            if (formRow is null || formColumn is null || labels.Table.Find(formRow.Path, formColumn.Key) is not TemplateCell place) continue;
+            isPlaced = true;
+            TableCell? cell = values.IsCertain ? values.Cells[i] : anchor;
+            if (cell is not null) _readings.Cells.Add(new Reading(place.Row, place.Column, cell, values.IsCertain));
+        }
+
+        if (!isPlaced && isNumbered) _readings.Homeless.AddRange(row.Cells.Where(cell => FigureReader.Read(cell.Text).State == FigureState.Number));
+    }
+}

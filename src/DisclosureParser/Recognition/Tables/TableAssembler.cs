@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using DisclosureParser.Documents;
+using DisclosureParser.Templates;
+
+namespace DisclosureParser.Recognition.Tables;
+
+/// <summary>
+/// Puts a statutory table together from everything that was read of it. What was printed twice must agree; what was not
+/// printed is missing; what could not be told apart is unreadable, and never anything else.
+/// </summary>
+internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegment> segments)
+{
+    private readonly Dictionary<string, Reading> _readings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _contradicted = new(StringComparer.Ordinal);
+    private readonly List<ReadSegment> _used = [];
+
+    /// <summary>Figures that were printed twice with different values.</summary>
+    public IReadOnlyCollection<string> Contradicted => _contradicted;
+
+    /// <param name="nearest">Where the table should stand, for a table that was not found.</param>
+    /// <param name="hasLabelsInText">Labels of the table stand in the text outside any cells.</param>
+    public StatutoryTable Assemble(SourceLocation nearest, bool hasLabelsInText)
+    {
+        foreach (ReadSegment segment in segments) Take(segment);
+        SourceLocation location = _used.Count == 0 ? nearest : _used[0].Source.Location;
+        bool hasHomeless = _used.Exists(segment => segment.Readings.Homeless.Count > 0);
+        bool isUnsure = hasHomeless || hasLabelsInText;
+        ImmutableArray<Figure> figures = [.. labels.Table.Blocks.SelectMany(block => Figures(block, location, isUnsure))];
+        HashSet<string> rows = [.. _readings.Values.Select(reading => reading.Row.Path)];
+        return new StatutoryTable(labels.Table.Key, Status(figures, hasLabelsInText), location, figures)
+        {
+            RowsFound = labels.Table.Blocks.Sum(block => block.Rows.Leaves.Count(row => rows.Contains(row.Path))),
+            Evidence = _used.Count == 0 ? null : _used.Max(segment => segment.Source.Evidence),
+            Labels = [.. _used.SelectMany(segment => segment.Readings.Labels)],
+            HasLabelsWithoutCells = hasLabelsInText && _readings.Count == 0,
+        };
+    }
+
+    private void Take(ReadSegment segment)
+    {
+        SegmentReadings read = segment.Readings;
+        if (read.Cells.Count == 0 && read.Homeless.Count == 0 && read.Labels.Count == 0) return;
+        int again = read.Cells.Count(cell => _readings.ContainsKey(cell.Key));
+        bool isCopy = again > 0 && again * 2 >= read.Cells.Count;
+        // A short list that repeats a few words of the form beside the table itself is no statutory table.
+        if (isCopy && read.Cells.Count * 2 < _readings.Count) return;
+        if (!isCopy) _used.Add(segment);
+        foreach (Reading reading in read.Cells)
+        {
+            if (!_readings.TryGetValue(reading.Key, out Reading? known)) _readings[reading.Key] = reading;
+            else if (!Agrees(known, reading)) _contradicted.Add(reading.Key);
+        }
+    }
+
+    private static bool Agrees(Reading known, Reading again) =>
+        known.IsCertain == again.IsCertain
+        && FigureReader.Read(known.Cell.Text, known.Column.Measure) == FigureReader.Read(again.Cell.Text, again.Column.Measure);
+
+    private IEnumerable<Figure> Figures(TableBlock block, SourceLocation table, bool isUnsure)
+    {
+        SourceLocation nearest = table;
+        foreach (AxisItem row in block.Rows.All)
+        {
+            bool isGroup = row.Children.Length > 0;
+            if (isGroup && !IsPrintedGroup(row, block)) continue;
+            foreach (AxisItem column in block.Columns.All)
+            {
+                _readings.TryGetValue($"{row.Path}@{column.Key}", out Reading? reading);
+                if (column.Children.Length > 0 && reading is null) continue;
+                string key = $"{labels.Table.Key}.{row.Path}@{column.Key}";
+                if (reading is not null) nearest = reading.Cell.Location;
+                yield return Figure(key, column, reading, nearest, isUnsure);
+            }
+        }
+    }
+
+    /// <summary>A group has figures of its own where it is printed as one line, or as a subtotal with something in it.</summary>
+    private bool IsPrintedGroup(AxisItem group, TableBlock block)
+    {
+        bool hasRow = block.Columns.All.Any(column => _readings.ContainsKey($"{group.Path}@{column.Key}"));
+        if (!hasRow) return false;
+        bool hasChildren = group.WithDescendants().Skip(1).Any(child => block.Columns.All.Any(column => _readings.ContainsKey($"{child.Path}@{column.Key}")));
+        return !hasChildren || block.Columns.All.Any(column =>
+            _readings.TryGetValue($"{group.Path}@{column.Key}", out Reading? reading) && FigureReader.Read(reading.Cell.Text).IsPrintedValue);
+    }
+
+    private Figure Figure(string key, AxisItem column, Reading? reading, SourceLocation nearest, bool isUnsure)
+    {
+        if (reading is null) return new Figure(key, isUnsure ? FigureState.Unreadable : FigureState.Missing, null, null, nearest);
+        bool isCertain = reading.IsCertain && !_contradicted.Contains(reading.Key);
+        CellValue value = FigureReader.Read(reading.Cell.Text, column.Measure);
+        if (value.State == FigureState.Blank && reading.Cell.HasPicture) isCertain = false;
+        return isCertain
+            ? new Figure(key, value.State, value.Value, reading.Cell.Text, reading.Cell.Location) { Unit = value.Unit }
+            : new Figure(key, FigureState.Unreadable, null, null, reading.Cell.Location);
+    }
+
+    private RecognitionStatus Status(ImmutableArray<Figure> figures, bool hasLabelsInText)
+    {
+        if (_readings.Count == 0) return hasLabelsInText ? RecognitionStatus.Partial : RecognitionStatus.NotFound;
+        return figures.Any(figure => figure is { State: FigureState.Unreadable, Text: null }) ? RecognitionStatus.Partial : RecognitionStatus.Complete;
+    }
+}
