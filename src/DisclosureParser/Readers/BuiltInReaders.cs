@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using DisclosureParser.Documents;
+using DisclosureParser.Readers.Docx;
+using DisclosureParser.Readers.Html;
+using DisclosureParser.Readers.Text;
+using DisclosureParser.Readers.Text.Markdown;
 
 namespace DisclosureParser.Readers;
 
@@ -8,5 +12,9 @@ internal static class BuiltInReaders
 {
     public static ImmutableArray<IDocumentReader> All { get; } =
     [
+        new DocxReader(),
+        new HtmlReader(),
+        new MarkdownReader(),
+        new PlainTextReader(),
     ];
 }
