@@ -3,6 +3,8 @@ using DisclosureParser.Documents;
 using DisclosureParser.Recognition.Header;
 using DisclosureParser.Recognition.Sections;
 using DisclosureParser.Recognition.Tables;
+using DisclosureParser.Templates;
+using DisclosureParser.Text;
 
 namespace DisclosureParser.Recognition;
 
@@ -67,13 +69,21 @@ internal sealed class ReportDraft
         Location = Start,
     };
 
+    /// <summary>A row of a table that was found, but whose label stands among the lines of the section: its cells were lost on the way.</summary>
+    private static bool StandsInText(AxisItem row, ReportSection? section)
+    {
+        const int longestLine = 60;
+        string label = ComparableText.Of(row.Wording.Label);
+        return section is not null && section.Paragraphs.Any(line => line.Text.Length <= longestLine && ComparableText.Of(line.Text).StartsWith(label, StringComparison.Ordinal));
+    }
+
     private StatutoryTable Table(TableLabels labels, LabelsInText labelsInText)
     {
         ReportSection? section = _sections.Sections.FirstOrDefault(found => found.Key == labels.Table.Section);
         List<ReadSegment> segments = _segments.FindAll(segment => segment.Labels == labels);
         TableAssembler assembler = new(labels, segments);
         bool isFound = segments.Exists(segment => segment.Readings.Cells.Count > 0);
-        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table));
+        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table), row => isFound && StandsInText(row, section));
         Contradicted.AddRange(assembler.Contradicted.Select(key => $"{labels.Table.Key}.{key}"));
         return isFound || section is null ? table : table with { Pictures = section.Pictures };
     }
