@@ -56,10 +56,18 @@ public static class MarkdownFormat
         foreach (AxisItem row in block.Rows.All)
         {
             Figure?[] figures = [.. block.Columns.Leaves.Select(column => printed.Find(row.Path, column.Key))];
-            if (figures.Any(figure => figure is not null)) Row(text, figures.Select(Cell).Prepend(row.PrintedLabel));
+            if (figures.Any(figure => figure is not null)) Row(text, figures.Select(Cell).Prepend(RowLabel(block, row)));
         }
 
         text.Append('\n');
+    }
+
+    /// <summary>The label with those above it, because some labels repeat.</summary>
+    private static string RowLabel(TableBlock block, AxisItem row)
+    {
+        int dot = row.Path.LastIndexOf('.');
+        AxisItem? parent = dot < 0 ? null : block.Rows.Find(row.Path[..dot]);
+        return parent is null ? row.PrintedLabel : $"{RowLabel(block, parent)} / {row.PrintedLabel}";
     }
 
     private static string Cell(Figure? figure) =>

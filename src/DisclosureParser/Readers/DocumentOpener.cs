@@ -44,7 +44,7 @@ internal sealed class DocumentOpener(
             if (reader.CanRead(content)) return reader;
         }
 
-        // Before the library's readers, because RTF and MIME are text to a text reader.
+        // Before the library's readers, because RTF is text to a text reader.
         if (FormatSniffer.FindForeign(content, limits) is ForeignFormat foreign)
             Throw.Unreadable(foreign.Reason, $"{foreign.Chinese}{Asked("可读取的格式：", "、", "。")}", $"{foreign.English}{Asked(" Formats that are read: ", ", ", ".")}");
 

@@ -74,7 +74,13 @@ public sealed record TemplateChoice(string? ByStructure, string? ByYear, Immutab
 public sealed record SignatureLabel(string TemplateId, string Text, SourceLocation Location);
 
 /// <summary>A figure that the text states.</summary>
-/// <param name="Key">The figure or count it speaks of, for example <c>requests.received@total</c>.</param>
+/// <param name="Key">
+/// The figure it speaks of, for example <c>requests.received@total</c>. Rows that the text counts together are joined by a plus:
+/// <c>requests.results.granted+partlyGranted@total</c>, <c>requests.received+carriedIn@total</c>. A group stands for all below it
+/// (<c>requests.results.denied@total</c>, <c>disputes.litigation@total</c>, <c>requests.received@organization</c>), a table without
+/// a row for all its rows (<c>disputes@corrected</c>). <c>requests.handled@total</c> counts what was dealt with, in words that
+/// leave open whether received or answered.
+/// </param>
 /// <param name="Value">The number stated.</param>
 /// <param name="Text">The words that state it.</param>
 /// <param name="Location">Their place.</param>
@@ -94,6 +100,9 @@ public sealed record Statement(string Key, decimal Value, string Text, SourceLoc
 
     /// <summary>The count may include what was carried in from the year before (收到, 受理, 收办).</summary>
     public bool MayIncludeCarriedIn { get; init; }
+
+    /// <summary>The other figure that the words may speak of (因本机关不掌握等原因无法提供: the row as well as its group); else null.</summary>
+    public string? AlternativeKey { get; init; }
 
     /// <summary>The section the sentence stands in; null in the preamble.</summary>
     public string? Section { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureParser.Rules.Reconciliation;
 
 namespace DisclosureParser.Rules;
 
@@ -7,6 +8,30 @@ internal static class BuiltInRules
 {
     public static ImmutableArray<Rule> All { get; } =
     [
+        new Metadata.TitleInForm(),
+        new Metadata.YearsAgree(),
+        new Metadata.AgencyNamesAgree(),
+        new Metadata.PeriodIsCalendarYear(),
+        new Metadata.CurrentLawCited(),
+        new Metadata.ContentsListMatches(),
+        new Metadata.ContactGiven(),
+        new Publication.DepartmentInTime(),
+        new Publication.GovernmentInTime(),
+        new Publication.OtherBodyInTime(),
+        new Publication.PublishedAfterPeriod(),
+        new Publication.LinksWork(),
+        new Quality.YearsAreCurrent(),
+        new Quality.NoPersonalData(),
+        new Quality.NoMisprints(),
+        new Quality.OverviewHasFacts(),
+        new Quality.NoPlaceholders(),
+        new Quality.RightArticlesCited(),
+        FormulaRule.BuiltIn("REQ001"),
+        FormulaRule.BuiltIn("REQ002"),
+        FormulaRule.BuiltIn("REQ003"),
+        FormulaRule.BuiltIn("REV001"),
+        FormulaRule.BuiltIn("REV002"),
+        FormulaRule.BuiltIn("REV003"),
         new Structure.AllSectionsPresent(),
         new Structure.SectionsInOrder(),
         new Structure.OrdinalsMatchContent(),
@@ -21,23 +46,11 @@ internal static class BuiltInRules
         new Structure.FeesReported(),
         new Structure.FeeStatementComplete(),
         new Structure.NoInstructionsLeft(),
-        new Publication.DepartmentInTime(),
-        new Publication.GovernmentInTime(),
-        new Publication.OtherBodyInTime(),
-        new Publication.PublishedAfterPeriod(),
-        new Publication.LinksWork(),
-        new Metadata.TitleInForm(),
-        new Metadata.YearsAgree(),
-        new Metadata.AgencyNamesAgree(),
-        new Metadata.PeriodIsCalendarYear(),
-        new Metadata.CurrentLawCited(),
-        new Metadata.ContentsListMatches(),
-        new Metadata.ContactGiven(),
-        new Quality.YearsAreCurrent(),
-        new Quality.NoPersonalData(),
-        new Quality.NoMisprints(),
-        new Quality.OverviewHasFacts(),
-        new Quality.NoPlaceholders(),
-        new Quality.RightArticlesCited(),
+        new Cells.FormOfTheYearUsed(),
+        new Cells.OneFormThroughout(),
+        new Cells.AllProactiveFiguresPrinted(),
+        new Cells.AllRequestRowsPrinted(),
+        new Cells.AllApplicantColumnsPrinted(),
+        new Cells.AllDisputeFiguresPrinted(),
     ];
 }

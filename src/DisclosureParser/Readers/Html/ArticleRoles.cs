@@ -6,80 +6,54 @@ namespace DisclosureParser.Readers.Html;
 internal sealed class ArticleRoles
 {
     private const int LinksOfAList = 3;
-    private const int TitleReach = 15;
+    private const int ShortLabel = 15;
 
     private readonly List<BlockDraft> _drafts;
     private readonly ArticleCoreSearch _search;
-    private readonly ArticleCore _core;
 
-    private ArticleRoles(List<BlockDraft> drafts, Region page)
-    {
-        _drafts = drafts;
-        _search = new ArticleCoreSearch(drafts);
-        _core = _search.Find(page);
-    }
+    private ArticleRoles(List<BlockDraft> drafts, ArticleCoreSearch search) => (_drafts, _search) = (drafts, search);
 
     public static void Assign(List<BlockDraft> drafts, Region page, PageTitle title)
     {
         if (drafts.Count == 0) return;
-        ArticleRoles roles = new(drafts, page);
-        foreach (BlockDraft draft in drafts) draft.Role = BlockRole.Furniture;
-        for (int i = roles.Start(title); i < roles.End(); i++) drafts[i].Role = BlockRole.Body;
-        roles.SetAsideAtTheEdges();
+        ArticleCoreSearch search = new(drafts);
+        ArticleCore core = search.Find(page);
+        int inside = new ArticleStart(drafts, search, title).TitleInside(core);
+        // Text before the title (summaries of other pages beside the article) must not widen the core: look again without it.
+        if (inside > core.Start)
+        {
+            search = new ArticleCoreSearch(drafts, inside);
+            core = search.Find(page);
+        }
+
+        int start = new ArticleStart(drafts, search, title).Find(core);
+        for (int i = 0; i < drafts.Count; i++) drafts[i].Role = i >= start && i < core.End ? BlockRole.Body : BlockRole.Furniture;
+
+        ArticleRoles roles = new(drafts, search);
+        roles.SetAsideAtTheStart();
+        roles.SetAsideAtTheEnd();
         roles.SetAsideLists();
         roles.SetAsideSections(page);
+        ContentsList.SetAside(drafts);
     }
 
-    /// <summary>The article begins with its title, in the core or in front of it; data tables in the core stay in any case.</summary>
-    private int Start(PageTitle title)
-    {
-        int reach = Math.Min(_core.End, _core.Start + TitleReach);
-        int first = _core.Start;
-        int dense = _core.Start;
-        while (dense < reach && (DraftWeight.Of(_drafts[dense]) == 0 || _drafts[dense] is TableDraft)) dense++;
-        int inside = Best(title, first, Math.Min(dense + 1, _core.End));
-        if (inside >= 0)
-        {
-            int table = _drafts.FindIndex(first, inside - first, DraftWeight.IsDataTable);
-            return table >= 0 ? table : inside;
-        }
-
-        int before = Best(title, Math.Max(0, _core.Start - TitleReach), _core.Start);
-        if (before >= 0) return before;
-        for (int i = _core.Start - 1; i >= Math.Max(0, _core.Start - TitleReach); i--)
-            if (_drafts[i] is ParagraphDraft { OutlineLevel: 1 or 2, IsDropped: false }) return i;
-        return _core.OuterStart;
-    }
-
-    // A title over several lines matches line by line: the first of those that stand together is its start.
-    private int Best(PageTitle title, int start, int end)
-    {
-        int best = -1, most = 0;
-        for (int i = start; i < end; i++)
-        {
-            int match = DraftWeight.IsLinks(_drafts[i]) ? 0 : title.Match(_drafts[i]);
-            if (match > most) (best, most) = (i, match);
-        }
-
-        while (best > start && title.Match(_drafts[best - 1]) > 0 && !DraftWeight.IsLinks(_drafts[best - 1])) best--;
-        return best;
-    }
-
-    /// <summary>Behind the core only what goes on with the article's own numbering belongs to it.</summary>
-    private int End()
-    {
-        int next = _core.End;
-        while (next < _core.OuterEnd && _drafts[next].IsDropped) next++;
-        if (next >= _core.OuterEnd || _drafts[next] is not ParagraphDraft paragraph || !Enumerators.Begins(paragraph.Text)) return _core.End;
-        while (next < _core.OuterEnd && !DraftWeight.IsLinks(_drafts[next])) next++;
-        return next;
-    }
-
-    private void SetAsideAtTheEdges()
+    private void SetAsideAtTheStart()
     {
         for (int i = 0; i < _drafts.Count && IsEdge(_drafts[i]); i++) _drafts[i].Role = BlockRole.Furniture;
-        for (int i = _drafts.Count - 1; i >= 0 && IsEdge(_drafts[i]); i--) _drafts[i].Role = BlockRole.Furniture;
     }
+
+    // Behind the article stand links to its neighbours; where there is no neighbour, a label and a word without a link.
+    private void SetAsideAtTheEnd()
+    {
+        for (int i = _drafts.Count - 1; i >= 0; i--)
+        {
+            bool isLabel = i > 0 && IsLabel(_drafts[i]) && DraftWeight.IsLinks(_drafts[i - 1]);
+            if (!IsEdge(_drafts[i]) && !isLabel) return;
+            _drafts[i].Role = BlockRole.Furniture;
+        }
+    }
+
+    private static bool IsLabel(BlockDraft draft) => draft is ParagraphDraft { Characters: <= ShortLabel } && draft.Text.Contains('：', StringComparison.Ordinal);
 
     private static bool IsEdge(BlockDraft draft) =>
         draft.IsDropped || draft.Role == BlockRole.Furniture

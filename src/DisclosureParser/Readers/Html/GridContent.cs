@@ -32,6 +32,15 @@ internal sealed class GridContent
 
     public string Text => string.Join('\n', Texts.Select(text => text.Text));
 
+    /// <summary>Some of the rows as a table of their own.</summary>
+    public GridContent Rows(int start, int end)
+    {
+        List<CellText> texts = [];
+        for (int i = 0; i < Texts.Length; i++)
+            if (Grid.Cells[i].Row >= start && Grid.Cells[i].Row < end) texts.Add(Texts[i]);
+        return new GridContent(Grid.Rows(start, end), [.. texts]);
+    }
+
     public static GridContent Of(IElement table, DocumentLimits limits)
     {
         TableGrid grid = TableGrid.Of(table, limits);

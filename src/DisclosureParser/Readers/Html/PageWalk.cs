@@ -97,7 +97,12 @@ internal sealed class PageWalk
         if (TableKind.IsData(content))
         {
             Caption(table, state, region);
-            Add(new TableDraft(content) { Place = table, Block = table, HiddenIn = _hiddenIn });
+            foreach (TablePart part in SectionRows.Split(content))
+            {
+                if (part.Text is CellText text) Paragraphs(text.Lines, null);
+                else if (part.Table is { Grid.Cells.Count: > 0 } rows) Add(new TableDraft(rows) { Place = FirstRow(table, content, rows), Block = table, HiddenIn = _hiddenIn });
+            }
+
             return;
         }
 
@@ -105,6 +110,10 @@ internal sealed class PageWalk
         Children(table, state, region);
         _tableDepth--;
     }
+
+    // A part of a table is placed at its first row, the whole table at itself.
+    private static IElement FirstRow(IElement table, GridContent whole, GridContent part) =>
+        ReferenceEquals(whole, part) ? table : part.Grid.Cells[0].Element.ParentElement ?? table;
 
     private void Caption(IElement table, InlineState state, Region region)
     {

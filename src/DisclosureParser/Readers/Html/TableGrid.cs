@@ -47,6 +47,17 @@ internal sealed class TableGrid
         return grid;
     }
 
+    /// <summary>The rows from <paramref name="start"/> up to, without, <paramref name="end"/> as a grid of their own.</summary>
+    public TableGrid Rows(int start, int end)
+    {
+        TableGrid grid = new(_limits) { RowCount = end - start };
+        foreach (GridCell cell in _cells)
+            if (cell.Row >= start && cell.Row < end)
+                grid._cells.Add(cell with { Row = cell.Row - start, RowSpan = Math.Min(cell.RowSpan, end - cell.Row) });
+        grid.Close();
+        return grid;
+    }
+
     private void AddGroup(IElement group)
     {
         List<IElement> rows = [];

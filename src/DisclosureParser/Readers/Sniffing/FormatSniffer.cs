@@ -12,7 +12,7 @@ internal static class FormatSniffer
         if (bytes.StartsWith("{\\rtf"u8)) return ForeignFormat.Legacy(" RTF ", "an RTF file");
         if (OleContainer.IsOle(bytes)) return OleContainer.Identify(bytes, content.Extension);
         if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8)) return ZipContainer.Identify(bytes, limits.MaxZipEntries);
-        return IsMimeArchive(bytes) ? ForeignFormat.Legacy("单个网页（MHT）", "a web archive (MHT)") : Signature(bytes);
+        return Signature(bytes);
     }
 
     private static ForeignFormat? Signature(ReadOnlySpan<byte> bytes)
@@ -35,11 +35,4 @@ internal static class FormatSniffer
         ReadErrorReason.UnknownFormat,
         $"这是 {kind} 图片，没有可读取的文字；请提供带文字的版本。",
         $"This is a {kind} picture without text; provide a version with text.");
-
-    private static bool IsMimeArchive(ReadOnlySpan<byte> bytes)
-    {
-        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, 4096)];
-        return (head.StartsWith("MIME-Version:"u8) || head.StartsWith("From:"u8) || head.StartsWith("Content-Type: multipart/related"u8))
-            && head.IndexOf("multipart/related"u8) >= 0;
-    }
 }

@@ -20,7 +20,7 @@ internal static class Enumerators
         if (index == start || index == line.Length) return false;
         char after = CharacterFolding.Fold(line[index]);
         if (bracket) return after is ')' or '〕' or ']';
-        if (ordinal) return after is '章' or '节' or '部' or '条' or '一';
+        if (ordinal) return after is '章' or '节' or '部' or '条';
         if (after is '、' or '是' or ')') return true;
         // 2.5 is a number, 2.属于 an ordinal.
         return after == '.' && (index + 1 == line.Length || !char.IsDigit(CharacterFolding.Fold(line[index + 1])));

@@ -13,6 +13,7 @@ internal static class PublicationReader
 
     private static readonly VocabularyFile Words = VocabularyFile.Load("header");
     private static readonly ImmutableArray<string> Labels = Words.Words("published");
+    private static readonly ImmutableArray<string> LabelsAtStart = Words.Words("publishedAtStart");
     private static readonly ImmutableArray<string> Excluded = Words.Words("notPublished");
 
     /// <param name="document">The document.</param>
@@ -26,7 +27,7 @@ internal static class PublicationReader
                 return new PublicationDate(date, PublicationDateOrigin.Page, property.Value, start);
         }
 
-        foreach (string label in Labels)
+        foreach (string label in Labels.Concat(LabelsAtStart))
         {
             for (int i = 0; i < document.Blocks.Length; i++)
             {
@@ -49,7 +50,7 @@ internal static class PublicationReader
     {
         if (text.Length > LongestLine) return null;
         int at = text.IndexOf(label, StringComparison.Ordinal);
-        if (at < 0 || IsExcluded(text, at)) return null;
+        if (at < 0 || IsExcluded(text, at) || LabelsAtStart.Contains(label) && !text.AsSpan(0, at).Trim().IsEmpty) return null;
         foreach (PrintedDate date in DateLexer.Find(text))
         {
             int gap = date.Span.Start - (at + label.Length);

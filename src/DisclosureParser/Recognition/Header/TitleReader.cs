@@ -46,7 +46,9 @@ internal sealed class TitleReader
     private static ReadTitle? At(SourceDocument document, int first, Paragraph paragraph)
     {
         string text = paragraph.Text;
-        if (text.Length <= LongestTitle && Create(text, paragraph.Location, [first]) is ReadTitle whole) return whole;
+        int label = LabelLength(text);
+        SourceLocation place = label == 0 ? paragraph.Location : paragraph.Location with { Path = paragraph.Location.Path with { Span = new TextSpan(label, text.Length) } };
+        if (text.Length <= LongestTitle && Create(text[label..], place, [first]) is ReadTitle whole) return whole;
         if (text.Length > LongestTitle) return Leading(paragraph, first);
         string joined = text;
         ImmutableArray<int> blocks = [first];
@@ -55,7 +57,9 @@ internal sealed class TitleReader
             if (document.Blocks[next] is not Paragraph following || following.Role != paragraph.Role || following.Text.Length > 40) break;
             joined += following.Text;
             blocks = blocks.Add(next);
-            if (joined.Length <= LongestTitle && Create(joined, paragraph.Location, blocks) is ReadTitle title) return title;
+            if (joined.Length > LongestTitle || Create(joined, paragraph.Location, blocks) is not ReadTitle title) continue;
+            // The shortest run of lines that is a title is the title; what stands above it is another line.
+            return At(document, first + 1, (Paragraph)document.Blocks[first + 1]) ?? title;
         }
 
         return null;
@@ -86,7 +90,6 @@ internal sealed class TitleReader
         string text = WithoutBlanks(printed);
         string title = WithoutSite(text);
         string plain = WithoutSuffix(CharacterFolding.Fold(title));
-        if (plain.AsSpan().IndexOfAny(SentenceMarks) >= 0) plain = AfterLabel(plain);
         if (!Subjects.Any(subject => plain.Contains(subject, StringComparison.Ordinal))) return null;
         string? name = EndingName(plain);
         if (name is null || plain.AsSpan().IndexOfAny(SentenceMarks) >= 0) return null;
@@ -112,10 +115,10 @@ internal sealed class TitleReader
     }
 
     /// <summary>标题：… in metadata in front of a text.</summary>
-    private static string AfterLabel(string plain)
+    private static int LabelLength(string text)
     {
-        int colon = plain.AsSpan().IndexOfAny(":：");
-        return colon is > 0 and <= 6 ? plain[(colon + 1)..] : plain;
+        int colon = text.AsSpan().IndexOfAny(":：");
+        return colon is > 0 and <= 6 ? colon + 1 : 0;
     }
 
     private static (string Kept, int? Year) WithoutYear(string rest, string plain)

@@ -12,6 +12,7 @@ namespace DisclosureParser.Recognition.Tables;
 internal sealed class SegmentReader(TableLabels labels)
 {
     private readonly RowLabels _rowLabels = new(labels);
+    private readonly FormOrder _formOrder = new(labels);
     private readonly List<GridRow> _headRows = [];
     private List<Head> _heads = [];
     private Table? _headTable;
@@ -35,8 +36,7 @@ internal sealed class SegmentReader(TableLabels labels)
 
             if (!row.Cells.Any(cell => cell.RowIndex == row.Index)) continue;
             CloseHead(row.Table);
-            if (_heads.Count > 0) ReadValues(row);
-            else _readings.Homeless.AddRange(row.Cells.Where(cell => FigureReader.Read(cell.Text).State == FigureState.Number));
+            ReadValues(row);
         }
 
         return _readings;
@@ -56,8 +56,10 @@ internal sealed class SegmentReader(TableLabels labels)
             if (cell.RowIndex != row.Index || ComparableText.Of(cell.Text).Length == 0) continue;
             texts++;
             if (labels.IsFurniture(cell.Text) || labels.Captions.Find(cell.Text).Count > 0 && labels.Rows.Find(cell.Text).Count == 0) continue;
-            bool isColumn = labels.Columns.Find(cell.Text).Count > 0;
-            bool isRow = Enumerator.At(cell.Text) is not null || labels.Rows.Find(cell.Text).Count > 0;
+            // Only rows are numbered.
+            bool isNumbered = Enumerator.At(cell.Text) is not null;
+            bool isColumn = !isNumbered && labels.Columns.Find(cell.Text).Count > 0;
+            bool isRow = isNumbered || labels.Rows.Find(cell.Text).Count > 0;
             if (isColumn && !isRow) columnsOnly++;
             else if (isRow && !isColumn) rowsOnly++;
             else if (isRow) either++;
@@ -68,8 +70,11 @@ internal sealed class SegmentReader(TableLabels labels)
         if (columnsOnly > 0) return rowsOnly == 0 || columnsOnly > rowsOnly;
         if (rowsOnly == 0) return either == 0 || _headRows.Count > 0 || _heads.Count == 0;
         // Rows of the form printed as heads: before any column was named, or right across the columns.
-        return _headRows.Count > 0 || overValues || !_heads.Exists(head => head.Column is not null) || NamesRowsOnly(row);
+        if (_headRows.Count > 0) return overValues || !_headRows.Exists(NamesColumn);
+        return overValues || !_heads.Exists(head => head.Column is not null) || NamesRowsOnly(row);
     }
+
+    private bool NamesColumn(GridRow row) => row.Cells.Any(cell => labels.Columns.Find(cell.Text).Count > 0);
 
     private bool IsOverValues(TableCell cell, Table table) =>
         _headTable == table && !table.IsPacked && _heads.Exists(head => head.Start < cell.ColumnIndex + cell.ColumnSpan && cell.ColumnIndex < head.End);
@@ -93,7 +98,7 @@ internal sealed class SegmentReader(TableLabels labels)
     {
         ValueCells values = ValueCells.Of(row, _heads, row.Table == _headTable, labels);
         Head? label = _rowLabels.Read(values.Labels);
-        bool isNumbered = values.Cells.Exists(cell => cell is not null && FigureReader.Read(cell.Text).IsPrintedValue);
+        bool isNumbered = values.All.Any(cell => FigureReader.Read(cell.Text).IsPrintedValue);
         if (label is { IsUnknown: true })
         {
             // A remark under the table is no row; a row of numbers under a label that the form does not have is one.
@@ -106,19 +111,32 @@ internal sealed class SegmentReader(TableLabels labels)
             label = null;
         }
 
-        if (!isNumbered && values.Cells.TrueForAll(cell => cell is null || FigureReader.Read(cell.Text).State == FigureState.Unreadable)) return;
+        if (!isNumbered && !values.All.Any(cell => FigureReader.Read(cell.Text).State == FigureState.Blank)) return;
         if (label is not null) _readings.AddLabel(label, LabelAxis.Row);
+        List<Head> heads = _heads;
+        if (!values.IsCertain && _formOrder.Confirm(label, values.All, _heads) is List<Head> confirmed)
+        {
+            heads = confirmed;
+            values = values with { Cells = [.. values.All.Take(heads.Count)], IsCertain = true };
+        }
+
+        if (!Place(row, heads, values, label) && isNumbered)
+            _readings.Homeless.AddRange(row.Cells.Where(cell => FigureReader.Read(cell.Text).State == FigureState.Number));
+    }
+
+    private bool Place(GridRow row, List<Head> heads, ValueCells values, Head? label)
+    {
         TableCell anchor = label?.Label ?? row.Cells[0];
         bool isPlaced = false;
-        for (int i = 0; i < _heads.Count; i++)
+        for (int i = 0; i < heads.Count; i++)
         {
-            AxisItem? formRow = label?.Row ?? _heads[i].Row, formColumn = _heads[i].Column ?? label?.Column;
+            AxisItem? formRow = label?.Row ?? heads[i].Row, formColumn = heads[i].Column ?? label?.Column;
             if (formRow is null || formColumn is null || labels.Table.Find(formRow.Path, formColumn.Key) is not TemplateCell place) continue;
             isPlaced = true;
             TableCell? cell = values.IsCertain ? values.Cells[i] : anchor;
             if (cell is not null) _readings.Cells.Add(new Reading(place.Row, place.Column, cell, values.IsCertain));
         }
 
-        if (!isPlaced && isNumbered) _readings.Homeless.AddRange(row.Cells.Where(cell => FigureReader.Read(cell.Text).State == FigureState.Number));
+        return isPlaced;
     }
 }

@@ -9,23 +9,23 @@ namespace DisclosureParser.Recognition.Tables;
 /// <param name="IsCertain">False where the number of cells does not fit the heads and nothing tells which belongs where.</param>
 internal sealed record ValueCells(IReadOnlyList<TableCell> Labels, List<TableCell?> Cells, bool IsCertain)
 {
+    /// <summary>All cells behind the labels, placed or not.</summary>
+    public required IReadOnlyList<TableCell> All { get; init; }
+
     public static ValueCells Of(GridRow row, List<Head> heads, bool isUnderHeads, TableLabels labels)
     {
-        bool isGrid = isUnderHeads && !row.Table.IsPacked;
+        bool isGrid = isUnderHeads && !row.Table.IsPacked && heads.Count > 0;
         int split = isGrid ? FirstUnder(row, heads, labels) : BehindLabels(row, heads.Count, labels);
         List<TableCell> before = [.. row.Cells.Take(split)], values = [.. row.Cells.Skip(split)];
-        if (values.Count == heads.Count) return new ValueCells(before, [.. values], true);
+        if (heads.Count > 0 && values.Count == heads.Count) return new ValueCells(before, [.. values], true) { All = values };
         if (isGrid) return ByColumn(before, values, heads);
         int last = values.FindLastIndex(cell => !cell.Text.AsSpan().Trim().IsEmpty);
         // Empty cells at the end of a packed row stand for spans that were lost.
-        bool fits = values.Count > heads.Count && last < heads.Count;
+        bool fits = heads.Count > 0 && values.Count > heads.Count && last < heads.Count;
         return fits
-            ? new ValueCells(before, [.. values.Take(heads.Count)], true)
-            : new ValueCells(before, [.. new TableCell?[heads.Count]], false) { Unplaced = values };
+            ? new ValueCells(before, [.. values.Take(heads.Count)], true) { All = values }
+            : new ValueCells(before, [.. new TableCell?[heads.Count]], false) { All = values };
     }
-
-    /// <summary>Values that could not be given to a head.</summary>
-    public IReadOnlyList<TableCell> Unplaced { get; init; } = [];
 
     /// <summary>The first cell that reaches under a head and is not the label of the row.</summary>
     private static int FirstUnder(GridRow row, List<Head> heads, TableLabels labels)
@@ -78,6 +78,6 @@ internal sealed record ValueCells(IReadOnlyList<TableCell> Labels, List<TableCel
             if (cells[i] is TableCell shared && ReferenceEquals(shared, cells[i - 1]) && !shared.Text.AsSpan().Trim().IsEmpty) isCertain = false;
         }
 
-        return new ValueCells(before, cells, isCertain);
+        return new ValueCells(before, cells, isCertain) { All = values };
     }
 }

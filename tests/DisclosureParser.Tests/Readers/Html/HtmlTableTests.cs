@@ -94,4 +94,28 @@ public sealed class HtmlTableTests
         Table table = Assert.Single(HtmlPages.Read($"<table>{rows}</table>").Blocks.OfType<Table>());
         Assert.True(table.ColumnCount <= 20_000);
     }
+
+    [Fact]
+    public void A_report_set_as_one_table_is_taken_apart_at_its_rows_of_text()
+    {
+        string rows = SampleArticle.DataTable.Replace("<table border=\"1\">", "", StringComparison.Ordinal).Replace("</table>", "", StringComparison.Ordinal);
+        string content = SampleArticle.Content.Replace(SampleArticle.DataTable, rows, StringComparison.Ordinal)
+            .Replace("<p>", "<tr><td colspan=3>", StringComparison.Ordinal).Replace("</p>", "</td></tr>", StringComparison.Ordinal)
+            .Replace(SampleArticle.Problems, SampleArticle.Problems + SampleArticle.Problems, StringComparison.Ordinal);
+        string[] paragraphs = [.. SampleArticle.Paragraphs.Select(p => p == SampleArticle.Problems ? p + p : p)];
+        Assert.Equal(paragraphs, HtmlPages.Body($"<table>{content}</table>"));
+        Assert.Equal(SampleArticle.Cells, HtmlPages.Cells($"<table>{content}</table>"));
+    }
+
+    [Fact]
+    public void The_head_of_a_table_below_a_heading_stays_with_the_table() => Assert.Equal(
+        ["0,0 1x2 第一部分", "1,0 1x1 甲", "1,1 1x1 1", "2,0 1x1 乙", "2,1 1x1 2"],
+        HtmlPages.Cells($"<table><tr><td colspan=2>一、总体情况<tr><td colspan=2>{SampleArticle.Overview}{SampleArticle.Overview}<tr><td colspan=2>二、数量<tr><td colspan=2>第一部分<tr><td>甲<td>1<tr><td>乙<td>2<tr><td colspan=2>三、其他<tr><td colspan=2>无。</table>"));
+
+    [Fact]
+    public void Headings_over_the_whole_width_do_not_part_a_table()
+    {
+        string[] cells = HtmlPages.Cells("<table><tr><td colspan=2>一、规章<tr><td>甲<td>1<tr><td colspan=2>二、文件<tr><td>乙<td>2</table>");
+        Assert.Equal(6, cells.Length);
+    }
 }

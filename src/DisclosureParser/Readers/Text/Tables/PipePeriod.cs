@@ -12,13 +12,14 @@ namespace DisclosureParser.Readers.Text.Tables;
 internal readonly record struct PipePeriod(int Pipes, int Rows, int Odd, int Left)
 {
     private const int Widest = 64;
+    private const char Empty = '_', Label = 'a', Figure = '9';
 
     /// <summary>The period of the cells, or null where none fits.</summary>
     public static PipePeriod? Infer(PipeCells run)
     {
         bool[] isLineEnd = new bool[run.Cells.Count + 1];
         foreach (int end in run.LineEnds) isLineEnd[end] = true;
-        CellKind[] kinds = [.. run.Cells.Select(KindOf)];
+        char[] kinds = [.. run.Cells.Select(KindOf)];
         PipePeriod? best = null;
         for (int pipes = 2; pipes <= Math.Min(Widest, kinds.Length); pipes++)
         {
@@ -46,7 +47,7 @@ internal readonly record struct PipePeriod(int Pipes, int Rows, int Odd, int Lef
         return true;
     }
 
-    private static PipePeriod? Try(CellKind[] kinds, bool[] isLineEnd, int pipes)
+    private static PipePeriod? Try(char[] kinds, bool[] isLineEnd, int pipes)
     {
         int rows = 0, odd = 0;
         bool endedInFigure = false;
@@ -54,37 +55,30 @@ internal readonly record struct PipePeriod(int Pipes, int Rows, int Odd, int Lef
         {
             int end = Math.Min(start + pipes, kinds.Length);
             if (!isLineEnd[end]) return null;
-            ReadOnlySpan<CellKind> row = kinds.AsSpan(start, end - start);
-            bool labelled = row.Contains(CellKind.Label);
-            if (labelled && row[0] != CellKind.Label) return null;
+            ReadOnlySpan<char> row = kinds.AsSpan(start, end - start);
+            bool labelled = row.Contains(Label);
+            if (labelled && row[0] != Label) return null;
             // Figures without a label under a row that ends in a figure are its other half.
             if (LabelBehindFigure(row) || (!labelled && endedInFigure)) odd++;
-            else if (row[0] == CellKind.Empty && row.Contains(CellKind.Figure)) odd++;
-            endedInFigure = row[^1] == CellKind.Figure;
+            else if (row[0] == Empty && row.Contains(Figure)) odd++;
+            endedInFigure = row[^1] == Figure;
         }
 
         int left = kinds.Length % pipes;
         return rows >= 2 ? new PipePeriod(pipes, rows, odd, left) : null;
     }
 
-    private static bool LabelBehindFigure(ReadOnlySpan<CellKind> row)
+    private static bool LabelBehindFigure(ReadOnlySpan<char> row)
     {
-        int figure = row.IndexOf(CellKind.Figure);
-        return figure >= 0 && row[figure..].Contains(CellKind.Label);
+        int figure = row.IndexOf(Figure);
+        return figure >= 0 && row[figure..].Contains(Label);
     }
 
     // A figure with its unit behind it (160.59万元) is one; an ordinal (1.属于…) is none.
-    private static CellKind KindOf(CellDraft cell)
+    private static char KindOf(CellDraft cell)
     {
-        if (cell.IsEmpty) return CellKind.Empty;
-        if (Numbers.IsFigure(cell.Text)) return CellKind.Figure;
-        return char.IsAsciiDigit(cell.Text[0]) && !Enumerators.StartsLine(cell.Text) ? CellKind.Figure : CellKind.Label;
-    }
-
-    private enum CellKind : byte
-    {
-        Empty,
-        Label,
-        Figure,
+        if (cell.IsEmpty) return Empty;
+        if (Numbers.IsFigure(cell.Text)) return Figure;
+        return char.IsAsciiDigit(cell.Text[0]) && !Enumerators.StartsLine(cell.Text) ? Figure : Label;
     }
 }

@@ -18,6 +18,7 @@ internal static class TableShapes
         }
 
         if (FlattenedTable.BeginsDetached(lines, line)) return FlattenedTable.Read;
-        return TabTable.MayBegin(lines[line]) ? TabTable.Read : null;
+        if (TabTable.MayBegin(lines[line])) return TabTable.Read;
+        return AlignedRow.Of(lines[line]) is null ? null : AlignedTable.Read;
     }
 }

@@ -1,0 +1,44 @@
+namespace DisclosureParser.Readers.Pdf;
+
+/// <summary>Whether the last row on one page and the first row on the next are one row that the page break cut.</summary>
+internal static class CutRow
+{
+    /// <param name="pairs">The cells of both rows, column by column.</param>
+    /// <param name="isBottomOpen">No line is drawn below the upper part.</param>
+    /// <param name="isTopOpen">No line is drawn above the lower part.</param>
+    public static bool Is(IReadOnlyList<SeamPair> pairs, bool isBottomOpen, bool isTopOpen)
+    {
+        int running = 0, upperOnly = 0, lowerOnly = 0, upperNumbers = 0, lowerNumbers = 0;
+        foreach (SeamPair pair in pairs)
+        {
+            if (pair.IsMerged)
+            {
+                if (!pair.IsOneLabel) return false;
+                continue;
+            }
+
+            if (pair.Upper.IsNumeric) upperNumbers++;
+            if (pair.Lower.IsNumeric) lowerNumbers++;
+            if (pair.BothHaveText)
+            {
+                if (pair.Upper.IsNumeric || pair.Lower.IsNumeric || !pair.TextRunsOn) return false;
+                running++;
+            }
+            else if (!pair.Upper.IsEmpty)
+            {
+                upperOnly++;
+            }
+            else if (!pair.Lower.IsEmpty)
+            {
+                lowerOnly++;
+            }
+        }
+
+        // Without any line at the break the two can hardly be two rows; text that stands in one part only tells nothing more.
+        if (isBottomOpen && isTopOpen) return running > 0 || (upperOnly > 0 && lowerOnly > 0);
+        // Where one line is drawn, or both (a producer that closes the box at the end of the page), a label must run on, and
+        // the numbers must all stand in one part.
+        if (running == 0 || (upperNumbers > 0 && lowerNumbers > 0)) return false;
+        return isBottomOpen || isTopOpen || upperNumbers + lowerNumbers > 0;
+    }
+}

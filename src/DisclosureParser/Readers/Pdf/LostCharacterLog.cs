@@ -1,0 +1,46 @@
+using UglyToad.PdfPig.Logging;
+
+namespace DisclosureParser.Readers.Pdf;
+
+/// <summary>
+/// Hears from PdfPig which character codes have no Unicode mapping. PdfPig passes such a code on as if it were the
+/// character, which would be a guess, so these letters have to be found and left out.
+/// </summary>
+internal sealed class LostCharacterLog : ILog
+{
+    private const string Before = "corresponding character with code ";
+    private readonly HashSet<char> _codes = [];
+
+    public bool IsEmpty => _codes.Count == 0;
+
+    /// <summary>Whether the text may be a code that was passed on for a character since the last <see cref="Clear"/>.</summary>
+    public bool MayBeLost(string text) => text.Length == 1 && _codes.Contains(text[0]);
+
+    public void Clear() => _codes.Clear();
+
+    public void Warn(string message)
+    {
+        int at = message.IndexOf(Before, StringComparison.Ordinal);
+        if (at < 0) return;
+        ReadOnlySpan<char> rest = message.AsSpan(at + Before.Length);
+        int code = 0, i = 0;
+        for (; i < rest.Length && char.IsAsciiDigit(rest[i]) && i < 9; i++) code = code * 10 + (rest[i] - '0');
+        if (i > 0) _codes.Add((char)code);
+    }
+
+    public void Debug(string message)
+    {
+    }
+
+    public void Debug(string message, Exception ex)
+    {
+    }
+
+    public void Error(string message)
+    {
+    }
+
+    public void Error(string message, Exception ex)
+    {
+    }
+}

@@ -1,0 +1,43 @@
+using DisclosureParser.Documents;
+
+namespace DisclosureParser.Readers.Pdf;
+
+/// <summary>One page as tables, lines and pictures in reading order.</summary>
+/// <param name="Number">1-based page number.</param>
+/// <param name="Width">Width of the turned page.</param>
+/// <param name="Height">Height of the turned page.</param>
+/// <param name="Turn">How places go back to the page as shown.</param>
+/// <param name="Items">What stands on it, in reading order.</param>
+internal sealed record PageLayout(int Number, double Width, double Height, PageTurn Turn, IReadOnlyList<FlowItem> Items)
+{
+    /// <summary>The lines of some table could not be followed.</summary>
+    public bool IsGridUncertain { get; init; }
+
+    /// <summary>Finds the tables, lines and pictures of a page.</summary>
+    public static PageLayout Of(PageInk ink)
+    {
+        PageTurn turn = PageTurn.For(ink);
+        PageInk page = PrintedGlyphs.Keep(turn.Turn(ink));
+        (List<PdfTable> tables, IReadOnlyList<Glyph> outside, bool isComplete) = RuledTables.Find(page);
+        (List<PdfTable> partlyRuled, outside) = BandedTables.Find(page, tables, outside);
+        tables.AddRange(partlyRuled);
+
+        List<FlowItem> items = [];
+        foreach (TextColumn column in TextColumns.Find(outside, tables, page.Width))
+        {
+            List<FlowItem> own = [];
+            (List<PdfTable> aligned, IReadOnlyList<TextLine> lines) = AlignedTables.Find(LineBuilding.Build(column.Glyphs), page.Number);
+            foreach (TextLine line in lines) own.Add(new LineItem(page.Number, line) { Column = (column.Left, column.Right) });
+            foreach (PdfTable table in aligned) own.Add(new TableItem(page.Number, table));
+            foreach (PdfTable table in tables)
+                if (column.Holds(table.Bounds)) own.Add(new TableItem(page.Number, table));
+            foreach (Box image in PagePictures.Find(page))
+                if (column.Holds(image)) own.Add(new PictureItem(page.Number, image));
+            items.AddRange(own.OrderBy(static item => item is LineItem line ? line.Line.Baseline - line.Line.Size : item.Bounds.Top));
+        }
+
+        foreach (TextLine line in LineBuilding.Build([.. page.Aside.Select(static glyph => glyph with { Direction = TextDirection.Right })]))
+            items.Add(new LineItem(page.Number, line) { Role = BlockRole.Furniture });
+        return new PageLayout(page.Number, page.Width, page.Height, turn, items) { IsGridUncertain = !isComplete };
+    }
+}

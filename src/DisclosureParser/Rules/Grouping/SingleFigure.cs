@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using DisclosureParser.Rules.Reconciliation;
+
+namespace DisclosureParser.Rules.Grouping;
+
+/// <summary>A figure whose change to one value mends two or more failed sums and breaks none.</summary>
+/// <param name="Figure">The figure as printed.</param>
+/// <param name="Value">The value that mends them. Only a hint: nothing is ever changed.</param>
+/// <param name="Mends">The sums it mends.</param>
+internal sealed record SingleFigure(Figure Figure, decimal Value, ImmutableArray<FailedSum> Mends)
+{
+    /// <summary>The figures that explain failed sums, the one that mends most first, then in the order of the form.</summary>
+    public static IEnumerable<SingleFigure> Causes(StatutoryTable table, Sum[] sums, IEnumerable<FailedSum> failed)
+    {
+        List<FailedSum> left = [.. failed];
+        while (left.Count > 1)
+        {
+            SingleFigure? best = null;
+            foreach (Figure figure in table.Figures)
+            {
+                if (figure.State == FigureState.Number && Of(figure, sums, left) is SingleFigure cause && cause.Mends.Length > (best?.Mends.Length ?? 1))
+                    best = cause;
+            }
+
+            if (best is null) yield break;
+            left.RemoveAll(best.Mends.Contains);
+            yield return best;
+        }
+    }
+
+    private static SingleFigure? Of(Figure figure, Sum[] sums, List<FailedSum> failed)
+    {
+        Dictionary<decimal, List<FailedSum>> byValue = [];
+        foreach (FailedSum sum in failed)
+        {
+            if (sum.Sum.ValueThatMends(figure.Key) is not decimal value || value < 0) continue;
+            if (!byValue.TryGetValue(value, out List<FailedSum>? mended)) byValue[value] = mended = [];
+            mended.Add(sum);
+        }
+
+        if (byValue.Count == 0) return null;
+        (decimal best, List<FailedSum> mends) = byValue.MaxBy(pair => pair.Value.Count);
+        if (mends.Count < 2 || sums.Any(sum => sum.Outcome == SumOutcome.Holds && sum.Figures.Any(other => other.Key == figure.Key))) return null;
+        return new SingleFigure(figure, best, [.. mends]);
+    }
+}

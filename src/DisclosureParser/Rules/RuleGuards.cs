@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace DisclosureParser.Rules;
+
+/// <summary>The conditions that many rules share, decided in one place from their descriptors.</summary>
+internal static class RuleGuards
+{
+    /// <summary>Why a rule is not run over this report; null where it is.</summary>
+    public static RuleResult? Before(RuleDescriptor rule, RuleContext context, RuleSettings settings)
+    {
+        if (settings.Severities.TryGetValue(rule.Id, out Severity severity) && severity == Severity.Off)
+            return RuleResult.NotApplicable("规则已关闭。", "The rule is switched off.");
+        if (!IsSelected(rule.Id, settings)) return RuleResult.NotApplicable("未选用。", "Not selected.");
+        return Form(rule, context) ?? Sections(rule, context) ?? Tables(rule, context);
+    }
+
+    /// <summary>The longest prefix that names the rule decides; where both lists name it equally, it does not run.</summary>
+    private static bool IsSelected(string id, RuleSettings settings)
+    {
+        int ignored = Longest(settings.Ignore, id);
+        return settings.Select.IsEmpty ? ignored < 0 : Longest(settings.Select, id) > ignored;
+    }
+
+    private static int Longest(ImmutableArray<string> prefixes, string id)
+    {
+        int longest = -1;
+        foreach (string prefix in prefixes)
+        {
+            if (prefix.Length > longest && id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) longest = prefix.Length;
+        }
+
+        return longest;
+    }
+
+    private static RuleResult? Form(RuleDescriptor rule, RuleContext context)
+    {
+        if (context.FormOrNull is null)
+        {
+            return rule.AppliesWithoutTemplate
+                ? null
+                : RuleResult.NotApplicable("没有适用于本报告的统一格式。", "No form covers this report.");
+        }
+
+        return rule.Templates.IsEmpty || rule.Templates.Contains(context.Form.Id)
+            ? null
+            : RuleResult.NotApplicable("不适用于本报告所用的格式。", "Does not apply to the form of this report.");
+    }
+
+    private static RuleResult? Sections(RuleDescriptor rule, RuleContext context)
+    {
+        foreach (string key in rule.Sections)
+        {
+            if (context.Report.Section(key) is not null) continue;
+            string name = context.FormOrNull is { } form ? FormWords.Heading(form.Section(key)) : key;
+            return RuleResult.NotApplicable($"报告没有“{name}”部分。", $"The report has no section “{name}”.");
+        }
+
+        return null;
+    }
+
+    private static RuleResult? Tables(RuleDescriptor rule, RuleContext context)
+    {
+        RuleResult? result = null;
+        foreach (string key in rule.Tables)
+        {
+            if (context.Report.FindTable(key) is not { } table)
+                return RuleResult.NotApplicable("报告没有所涉的表格。", "The report has no such table.");
+            if (table.Status != RecognitionStatus.NotFound) continue;
+            string name = context.FormOrNull is { } form ? form.Table(key).Name : key;
+            if (table.HasLabelsWithoutCells || !table.Pictures.IsEmpty)
+                result = RuleResult.NotEvaluated($"{name}未能读出。", $"The table “{name}” was not read.");
+            else
+                return RuleResult.NotApplicable($"报告没有{name}。", $"The report has no table “{name}”.");
+        }
+
+        return result;
+    }
+}
