@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DisclosureParser.Documents;
 using DisclosureParser.Readers.Docx;
 using DisclosureParser.Readers.Html;
+using DisclosureParser.Readers.Pdf;
 using DisclosureParser.Readers.Text;
 using DisclosureParser.Readers.Text.Markdown;
 
@@ -13,6 +14,7 @@ internal static class BuiltInReaders
     public static ImmutableArray<IDocumentReader> All { get; } =
     [
         new DocxReader(),
+        new PdfReader(),
         new HtmlReader(),
         new MarkdownReader(),
         new PlainTextReader(),

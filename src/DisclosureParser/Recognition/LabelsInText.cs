@@ -13,6 +13,9 @@ internal sealed class LabelsInText
     /// <summary>Fewer labels than this are words of the narrative.</summary>
     private const int Enough = 4;
 
+    /// <summary>Of a table with few rows: fewer of its rows than this.</summary>
+    private const int EnoughRows = 2;
+
     private readonly string _text;
 
     public LabelsInText(SourceDocument document)
@@ -29,16 +32,15 @@ internal sealed class LabelsInText
 
     public bool Holds(TemplateTable table)
     {
-        int found = 0;
-        foreach (TableBlock block in table.Blocks)
-        {
-            foreach (AxisItem item in block.Rows.Leaves.Concat(block.Columns.Leaves))
-            {
-                string label = ComparableText.Of(item.Wording.Label);
-                if (label.Length >= 4 && _text.Contains(label, StringComparison.Ordinal)) found++;
-            }
-        }
+        // Labels of one block are few and plain words of the trade, those of five characters and more are the form's own.
+        int rows = table.LeafRows.Count(row => Stands(row, 5)), labels = table.LeafRows.Count(row => Stands(row, 4));
+        labels += table.Blocks.SelectMany(block => block.Columns.Leaves).Count(column => Stands(column, 4));
+        return labels >= Enough || rows >= EnoughRows;
+    }
 
-        return found >= Enough;
+    private bool Stands(AxisItem item, int shortest)
+    {
+        string label = ComparableText.Of(item.Wording.Label);
+        return label.Length >= shortest && _text.Contains(label, StringComparison.Ordinal);
     }
 }

@@ -11,6 +11,7 @@ namespace DisclosureParser.Recognition.Sections;
 internal sealed class HeadingFinder(FormLabels form)
 {
     private const int LongestHeading = 60;
+    private const int UnmistakableHeading = 8;
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；;！？，,");
     private readonly HeadingMatcher _matcher = new(form);
 
@@ -67,12 +68,13 @@ internal sealed class HeadingFinder(FormLabels form)
         int from = found.Count;
         for (int at = 0; at < text.Length; at++)
         {
-            if (at > 0 && !MayPrecedeHeading(text[at - 1])) continue;
-            if (!IsNumeral(text[at])) continue;
+            if (!IsNumeral(text[at]) || at > 0 && (IsNumeral(text[at - 1]) || text[at - 1] is '（' or '(')) continue;
             if (Enumerator.At(text.AsSpan(at, Math.Min(12, text.Length - at))) is not Enumerator { Kind: EnumeratorKind.Chinese or EnumeratorKind.Part } enumerator) continue;
             int words = at + enumerator.Length;
             if (_matcher.Leading(text.AsSpan(Math.Min(words, text.Length))) is not var (named, length)) continue;
             int end = words + length;
+            // Text pasted without breaks puts headings behind anything; a short wording needs a sentence that ends before it.
+            if (at > 0 && length < UnmistakableHeading && !MayPrecedeHeading(text[at - 1])) continue;
             found.Add(Create(text[at..end], enumerator, named, block, at, end, At(paragraph.Location, at, end)));
             at = end - 1;
         }

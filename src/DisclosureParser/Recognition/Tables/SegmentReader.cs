@@ -39,6 +39,8 @@ internal sealed class SegmentReader(TableLabels labels)
             ReadValues(row);
         }
 
+        // A head at the end of a table belongs to the table that follows.
+        CloseHead(segment.Rows[^1].Table);
         return _readings;
     }
 
@@ -66,13 +68,16 @@ internal sealed class SegmentReader(TableLabels labels)
             overValues |= isRow && IsOverValues(cell, row.Table);
         }
 
-        if (texts == 0) return _headRows.Count > 0 && _headRows[^1].Index == row.Index - 1 && _headRows[^1].Table == row.Table;
+        // An empty row below heads that name rows and columns both is a row of blank figures; elsewhere it is part of the head.
+        if (texts == 0) return _headRows.Count > 0 && !(_headRows.Exists(NamesColumn) && _headRows.Exists(NamesRow));
         if (columnsOnly > 0) return rowsOnly == 0 || columnsOnly > rowsOnly;
         if (rowsOnly == 0) return either == 0 || _headRows.Count > 0 || _heads.Count == 0;
         // Rows of the form printed as heads: before any column was named, or right across the columns.
         if (_headRows.Count > 0) return overValues || !_headRows.Exists(NamesColumn);
         return overValues || !_heads.Exists(head => head.Column is not null) || NamesRowsOnly(row);
     }
+
+    private bool NamesRow(GridRow row) => row.Cells.Any(cell => labels.Rows.Find(cell.Text).Count > 0 && labels.Columns.Find(cell.Text).Count == 0);
 
     private bool NamesColumn(GridRow row) => row.Cells.Any(cell => labels.Columns.Find(cell.Text).Count > 0);
 
@@ -117,6 +122,7 @@ internal sealed class SegmentReader(TableLabels labels)
         if (!values.IsCertain && _formOrder.Confirm(label, values.All, _heads) is List<Head> confirmed)
         {
             heads = confirmed;
+            _readings.IsMangled = true;
             values = values with { Cells = [.. values.All.Take(heads.Count)], IsCertain = true };
         }
 

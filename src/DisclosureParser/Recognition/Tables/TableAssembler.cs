@@ -23,7 +23,7 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
     {
         foreach (ReadSegment segment in segments) Take(segment);
         SourceLocation location = _used.Count == 0 ? nearest : _used[0].Source.Location;
-        bool hasHomeless = _used.Exists(segment => segment.Readings.Homeless.Count > 0);
+        bool hasHomeless = _used.Exists(segment => segment.Readings.Homeless.Count > 0 || segment.Readings.IsMangled);
         bool isUnsure = hasHomeless || hasLabelsInText;
         ImmutableArray<Figure> figures = [.. labels.Table.Blocks.SelectMany(block => Figures(block, location, isUnsure))];
         HashSet<string> rows = [.. _readings.Values.Select(reading => reading.Row.Path)];

@@ -61,7 +61,7 @@ public sealed class TextRecognitionTests
     [InlineData("+-|\n")]
     [InlineData("1  2\n")]
     [InlineData("（一）\f")]
-    public async Task Hostile_text_costs_no_more_than_honest_text(string piece, int length = 1_000_000)
+    public async Task Hostile_text_costs_no_more_than_honest_text(string piece, int length = 500_000)
     {
         DocumentContent content = TextSample.Content("a.md", string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
         foreach (IDocumentReader reader in (IDocumentReader[])[new PlainTextReader(), new MarkdownReader()])
@@ -77,7 +77,8 @@ public sealed class TextRecognitionTests
                 Assert.Equal(ReadErrorReason.LimitExceeded, refusal.Reason);
             }
 
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(4), $"{reader.Format} took {watch.Elapsed}");
+            // Some tenths of a second on an idle machine, minutes if the cost were quadratic.
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{reader.Format} took {watch.Elapsed}");
         }
     }
 }
