@@ -26,6 +26,7 @@ internal static class RuleExtraction
             if (path.IsStroked) sink.Stroke(path);
         }
 
+        sink.Rules.AddRange(DottedRules.Find(sink.Dots));
         return (sink.Rules, sink.Fills);
     }
 
@@ -34,6 +35,8 @@ internal static class RuleExtraction
         public List<Rule> Rules { get; } = [];
 
         public List<Fill> Fills { get; } = [];
+
+        public List<Box> Dots { get; } = [];
 
         public void Stroke(PdfPath path)
         {
@@ -92,7 +95,8 @@ internal static class RuleExtraction
         private void AddThin(Box box, double lightness)
         {
             double width = box.Width(), height = box.Height();
-            if (width >= height) Add(new Rule(true, box.CenterY(), box.Left, box.Right), lightness);
+            if (Math.Max(width, height) <= MaxThickness && Math.Max(width, height) < 2 * Math.Min(width, height)) Dots.Add(box);
+            else if (width >= height) Add(new Rule(true, box.CenterY(), box.Left, box.Right), lightness);
             else Add(new Rule(false, box.CenterX(), box.Top, box.Bottom), lightness);
         }
 
