@@ -30,6 +30,19 @@ internal static class RuleExtraction
         return (sink.Rules, sink.Fills);
     }
 
+    /// <summary>Whether anything is drawn that is not white.</summary>
+    public static bool IsAnyVisible(Page page)
+    {
+        foreach (PdfPath path in page.Paths)
+        {
+            if (path.IsClipping) continue;
+            if (path.IsFilled && GlyphExtraction.LightnessOf(path.FillColor) < White) return true;
+            if (path.IsStroked && GlyphExtraction.LightnessOf(path.StrokeColor) < White) return true;
+        }
+
+        return false;
+    }
+
     private sealed class PathSink(double pageHeight)
     {
         public List<Rule> Rules { get; } = [];
