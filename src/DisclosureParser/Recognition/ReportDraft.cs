@@ -3,6 +3,8 @@ using DisclosureParser.Documents;
 using DisclosureParser.Recognition.Header;
 using DisclosureParser.Recognition.Sections;
 using DisclosureParser.Recognition.Tables;
+using DisclosureParser.Templates;
+using DisclosureParser.Text;
 
 namespace DisclosureParser.Recognition;
 
@@ -32,8 +34,18 @@ internal sealed class ReportDraft
     /// <summary>Figures that were printed twice with different values, by key.</summary>
     public List<string> Contradicted { get; } = [];
 
-    /// <summary>A title, or three of the sections, or two of the tables make an annual report.</summary>
-    public bool IsAnnualReport => Header.Title is not null || _sections.Sections.Count(section => section.Heading.Length > 0) >= 3 || _places.Count >= 2;
+    /// <summary>
+    /// Three of the sections or two of the tables make an annual report; so does a title with something of one below it. A
+    /// title alone stands on every page that links to a report. Before there was a form, a title above a long text is enough.
+    /// </summary>
+    public bool IsAnnualReport(int lastYearWithoutForm)
+    {
+        const int longText = 500;
+        int sections = _sections.Sections.Count(section => section.Heading.Length > 0);
+        if (sections >= 3 || _places.Count >= 2) return true;
+        if (Header.Title is null) return false;
+        return sections >= 1 || _places.Count >= 1 || Header.Year <= lastYearWithoutForm && Header.Preamble.Sum(passage => passage.Text.Length) >= longText;
+    }
 
     public static ReportDraft Read(SourceDocument document, FormLabels form, IReadOnlySet<int> taken, ReadSignature signature, int? yearIfUnnamed)
     {
@@ -67,13 +79,21 @@ internal sealed class ReportDraft
         Location = Start,
     };
 
+    /// <summary>A row of a table that was found, but whose label stands among the lines of the section: its cells were lost on the way.</summary>
+    private static bool StandsInText(AxisItem row, ReportSection? section)
+    {
+        const int longestLine = 60;
+        string label = ComparableText.Of(row.Wording.Label);
+        return section is not null && section.Paragraphs.Any(line => line.Text.Length <= longestLine && ComparableText.Of(line.Text).StartsWith(label, StringComparison.Ordinal));
+    }
+
     private StatutoryTable Table(TableLabels labels, LabelsInText labelsInText)
     {
         ReportSection? section = _sections.Sections.FirstOrDefault(found => found.Key == labels.Table.Section);
         List<ReadSegment> segments = _segments.FindAll(segment => segment.Labels == labels);
         TableAssembler assembler = new(labels, segments);
         bool isFound = segments.Exists(segment => segment.Readings.Cells.Count > 0);
-        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table));
+        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table), row => isFound && StandsInText(row, section));
         Contradicted.AddRange(assembler.Contradicted.Select(key => $"{labels.Table.Key}.{key}"));
         return isFound || section is null ? table : table with { Pictures = section.Pictures };
     }

@@ -19,19 +19,21 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
 
     /// <param name="nearest">Where the table should stand, for a table that was not found.</param>
     /// <param name="hasLabelsInText">Labels of the table stand in the text outside any cells.</param>
-    public StatutoryTable Assemble(SourceLocation nearest, bool hasLabelsInText)
+    /// <param name="standsInText">Whether the label of one row stands in the text around the table.</param>
+    public StatutoryTable Assemble(SourceLocation nearest, bool hasLabelsInText, Func<AxisItem, bool> standsInText)
     {
         foreach (ReadSegment segment in segments) Take(segment);
         SourceLocation location = _used.Count == 0 ? nearest : _used[0].Source.Location;
         bool hasHomeless = _used.Exists(segment => segment.Readings.Homeless.Count > 0 || segment.Readings.IsMangled);
         bool isUnsure = hasHomeless || hasLabelsInText;
-        ImmutableArray<Figure> figures = [.. labels.Table.Blocks.SelectMany(block => Figures(block, location, isUnsure))];
+        ImmutableArray<Figure> figures = [.. labels.Table.Blocks.SelectMany(block => Figures(block, location, row => isUnsure || standsInText(row)))];
         HashSet<string> rows = [.. _readings.Values.Select(reading => reading.Row.Path)];
         return new StatutoryTable(labels.Table.Key, Status(figures, hasLabelsInText), location, figures)
         {
             RowsFound = labels.Table.Blocks.Sum(block => block.Rows.Leaves.Count(row => rows.Contains(row.Path))),
             Evidence = _used.Count == 0 ? null : _used.Max(segment => segment.Source.Evidence),
-            Labels = [.. _used.SelectMany(segment => segment.Readings.Labels)],
+            // Of a mangled table a piece of a label is no label of the agency's making.
+            Labels = [.. _used.SelectMany(segment => segment.Readings.Labels).Where(label => label.Match != LabelMatch.Unknown || !hasHomeless)],
             HasLabelsWithoutCells = hasLabelsInText && _readings.Count == 0,
         };
     }
@@ -56,20 +58,22 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         known.IsCertain == again.IsCertain
         && FigureReader.Read(known.Cell.Text, known.Column.Measure) == FigureReader.Read(again.Cell.Text, again.Column.Measure);
 
-    private IEnumerable<Figure> Figures(TableBlock block, SourceLocation table, bool isUnsure)
+    private IEnumerable<Figure> Figures(TableBlock block, SourceLocation table, Func<AxisItem, bool> isUnsure)
     {
         SourceLocation nearest = table;
         foreach (AxisItem row in block.Rows.All)
         {
             bool isGroup = row.Children.Length > 0;
             if (isGroup && !IsPrintedGroup(row, block)) continue;
+            bool isLost = !block.Columns.All.Any(column => _readings.ContainsKey($"{row.Path}@{column.Key}"));
+            bool mayBePrinted = isUnsure(row) && (isLost || isGroup);
             foreach (AxisItem column in block.Columns.All)
             {
                 _readings.TryGetValue($"{row.Path}@{column.Key}", out Reading? reading);
                 if (column.Children.Length > 0 && reading is null) continue;
                 string key = $"{labels.Table.Key}.{row.Path}@{column.Key}";
                 if (reading is not null) nearest = reading.Cell.Location;
-                yield return Figure(key, column, reading, nearest, isUnsure);
+                yield return Figure(key, column, reading, nearest, mayBePrinted);
             }
         }
     }
