@@ -10,9 +10,10 @@ namespace DisclosureParser.Rules.Metadata;
 /// <param name="Keys">The sections it names.</param>
 /// <param name="Count">How many it says there are; null where it does not say.</param>
 /// <param name="IsOpen">It leaves some out (等).</param>
-internal sealed record ContentsList(PlainText Paragraph, TextSpan Span, ImmutableArray<string> Keys, int? Count, bool IsOpen)
+/// <param name="IsOutdated">It names what the regulation before its revision asked for.</param>
+internal sealed record ContentsList(PlainText Paragraph, TextSpan Span, ImmutableArray<string> Keys, int? Count, bool IsOpen, bool IsOutdated)
 {
-    private static readonly Cues Begin = Cues.Metadata("contents"), Counts = Cues.Metadata("contentsCount"), Open = Cues.Metadata("contentsOpen");
+    private static readonly Cues Begin = Cues.Metadata("contents"), Counts = Cues.Metadata("contentsCount"), Open = Cues.Metadata("contentsOpen"), Outdated = Cues.Metadata("contentsOutdated");
     private static readonly ImmutableArray<(string Key, Cues Cues)> Items = Cues.MetadataGroups("contentsItems");
 
     public static ContentsList? In(ImmutableArray<Passage> preamble)
@@ -27,7 +28,7 @@ internal sealed record ContentsList(PlainText Paragraph, TextSpan Span, Immutabl
             TextSpan span = new(start, end < 0 ? text.Length : end);
             string words = text[span.Start..span.End];
             ImmutableArray<string> keys = [.. Items.Where(item => item.Cues.AreIn(words)).Select(item => item.Key)];
-            if (keys.Length >= 3) return new ContentsList(paragraph, span, keys, CountIn(words, out bool isOpen), isOpen);
+            if (keys.Length >= 3) return new ContentsList(paragraph, span, keys, CountIn(words, out bool isOpen), isOpen, Outdated.AreIn(words));
         }
 
         return null;

@@ -13,11 +13,12 @@ internal sealed class ContentsListMatches : Rule
         if (printed.Count < context.Form.Sections.Length && UnreadParts.Any(context.Document))
             return RuleResult.NotEvaluated("有的部分未能读取。", "Some sections were not read.");
 
-        List<string> absent = [.. list.Keys.Where(key => !printed.Contains(key)).Select(Name)];
+        // A listed section that is not there is SEC001's.
         List<string> unlisted = list.IsOpen ? [] : [.. printed.Where(key => !list.Keys.Contains(key)).Select(Name)];
-        string? departure = absent.Count > 0 ? $"所列“{string.Join("”“", absent)}”正文没有"
+        int extra = context.Report.Headings.Count(heading => heading is { OpensSection: false, Number: not null });
+        string? departure = list.IsOutdated ? "所列为旧条例的目录"
             : unlisted.Count > 0 ? $"没有列出“{string.Join("”“", unlisted)}”"
-            : list.Count is int count && count != printed.Count ? $"称有{count}个部分，正文有{printed.Count}个"
+            : printed.Count == context.Form.Sections.Length && list.Count is int count && (count < printed.Count || count > printed.Count + extra) ? $"称有{count}个部分，正文有{printed.Count}个"
             : null;
         if (departure is null) return RuleResult.Passed;
         return RuleResult.From([Fail("report.preamble", list.Paragraph.At(list.Span.Start, list.Span.Length), $"导语{departure}。",

@@ -24,6 +24,8 @@ internal sealed class NoMisprints : Rule
             }
 
             int head = words.StartsWith('(') ? words.IndexOf(')', StringComparison.Ordinal) + 1 : words.IndexOf('、', StringComparison.Ordinal) is > 0 and < 3 and int mark ? mark + 1 : 0;
+            // A line that a page broke begins in the middle of a word; one behind an enumerator does not.
+            if (head == 0) continue;
             foreach ((string meant, Cues misprints) in AtHead)
             {
                 if (misprints.HeadOf(words.AsSpan(head)) is string found) Add(text, head, found.Length, meant);

@@ -17,7 +17,8 @@ internal sealed class HeadingsInTheFormsWords : Rule
     private static bool Departs(ReportHeading heading) => heading.Match switch
     {
         LabelMatch.Misprint => true,
-        LabelMatch.Accepted => !Legal.Hold(Words(heading.Text)),
+        // A line without an ordinal may be a caption of its table.
+        LabelMatch.Accepted => heading.Number is not null && !Legal.Hold(Words(heading.Text)),
         _ => false,
     };
 

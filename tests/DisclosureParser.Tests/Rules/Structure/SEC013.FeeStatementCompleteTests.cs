@@ -7,6 +7,7 @@ public class FeeStatementCompleteTests
 {
     [Theory]
     [InlineData("本年度未收取信息处理费。")]
+    [InlineData("2021年，无收取信息处理费情况。")]
     [InlineData("全年收取政府信息公开信息处理费0元。")]
     [InlineData("本年度发出收费通知3件，总金额2950元，实际收取2950元信息处理费。")]
     public void Complete_statements(string text) => RuleTester.Passes<FeeStatementComplete>(ReportBuilder.Clean().Text("other", text));
