@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DisclosureParser.Recognition.Statements;
 using DisclosureParser.Rules.Legal;
 
 namespace DisclosureParser.Rules.Narrative;
