@@ -1,3 +1,4 @@
+using DisclosureParser.Documents;
 using DisclosureParser.Rules.Cells;
 using DisclosureParser.Rules.Legal;
 using DisclosureParser.Rules.Reconciliation;
@@ -28,7 +29,10 @@ internal sealed class ResultsNeedRequests : Rule
             if (new[] { received, carriedIn, total, carriedOut }.Any(figure => figure.Value is not (null or 0))) continue;
             if (received.Value is null || carriedIn.Value is null) doubtful ??= sum.At;
             // A total without a number is stood for by these results, so that the balance speaks.
-            else if (total.Value is not null) findings.Add(Finding(context, sum.At, received, results));
+            else if (total.Value is null) continue;
+            // Where words were only aligned, numbers that may stand one cell off are our doubt.
+            else if (table.Evidence == GridEvidence.Alignment && CellShift.Find(form, table) is not null) doubtful ??= sum.At;
+            else findings.Add(Finding(context, sum.At, received, results));
         }
 
         if (findings.Count > 0) return RuleResult.From(findings);
