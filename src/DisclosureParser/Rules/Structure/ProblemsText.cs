@@ -16,7 +16,7 @@ internal sealed class ProblemsText
     public ProblemsText(SectionBody body) => _paragraphs = [.. body.Paragraphs.Where(paragraph => !Subheadings.Hold(Bare(paragraph.Text)))];
 
     /// <summary>The text without lines that only name the section again.</summary>
-    public string Text => string.Join('。', _paragraphs.Select(paragraph => paragraph.Text));
+    public string Text => SectionBody.Joined(_paragraphs);
 
     /// <summary>Nothing is reported: no text worth the name, or the word that there is none.</summary>
     public bool IsEmpty => Text.Length < 20 || None.Hold(Text.AsSpan().TrimEnd('。')) || (Text.Length < 60 && NoProblems.AreIn(Text) && !Sure.AreIn(Text));

@@ -20,8 +20,24 @@ internal sealed class SectionBody
     /// <summary>Its paragraphs, without signature and date.</summary>
     public ImmutableArray<PlainText> Paragraphs { get; }
 
-    /// <summary>All of its text, paragraphs joined by sentence ends.</summary>
-    public string Text => string.Join('。', Paragraphs.Select(paragraph => paragraph.Text));
+    /// <summary>All of its text.</summary>
+    public string Text => Joined(Paragraphs);
+
+    /// <summary>
+    /// Paragraphs as one text. A long one without an end mark is a line that a page broke (shanghai-office-2025): its words go
+    /// on in the next.
+    /// </summary>
+    public static string Joined(ImmutableArray<PlainText> paragraphs)
+    {
+        StringBuilder text = new();
+        foreach (PlainText paragraph in paragraphs)
+        {
+            text.Append(paragraph.Text);
+            if (paragraph.Text.Length < 15 || paragraph.Text[^1] is '。' or ';' or '!' or '?' or ':') text.Append('。');
+        }
+
+        return text.ToString().TrimEnd('。');
+    }
 
     /// <summary>The text of tables that stand in it.</summary>
     public string TableText

@@ -20,6 +20,10 @@ public class FeesReportedTests
         RuleTester.Fails<FeesReported>(ReportBuilder.Clean(2022).Text("other", text), Severity.Warning, "section.other", "六、其他需要报告的事项");
 
     [Fact]
+    public void A_statement_over_two_lines_of_a_page_is_there() =>
+        RuleTester.Passes<FeesReported>(ReportBuilder.Clean().Text("other", "2024年度，本机关依法办理政府信息公开申请，未收取信", "息处理费。"));
+
+    [Fact]
     public void A_statement_in_section_one_is_in_the_wrong_place()
     {
         Finding finding = RuleTester.Fails<FeesReported>(
