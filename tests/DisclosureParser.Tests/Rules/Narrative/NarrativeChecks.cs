@@ -4,7 +4,7 @@ using DisclosureParser.Tests.Support;
 
 namespace DisclosureParser.Tests.Rules.Narrative;
 
-/// <summary>Runs one rule over a clean report with a text in its first section. The clean report: received 78, carried in 6, answered 77, carried out 7.</summary>
+/// <summary>Runs one rule over a clean report with a text in its first section. The clean report: received 81, carried in 6, answered 80, carried out 7.</summary>
 internal static class NarrativeChecks
 {
     public static RuleResult Check<TRule>(string text, Action<ReportBuilder>? change = null, int year = 2024)

@@ -6,10 +6,10 @@ namespace DisclosureParser.Tests.Rules.Narrative;
 public class AnsweredAgreesWithTableTests
 {
     [Theory]
-    [InlineData("答复政府信息公开申请77件。")]
-    [InlineData("办理政府信息公开申请78件。")]
-    [InlineData("办理政府信息公开申请84件。")]
-    [InlineData("办理政府信息公开申请77件。")]
+    [InlineData("答复政府信息公开申请80件。")]
+    [InlineData("办理政府信息公开申请81件。")]
+    [InlineData("办理政府信息公开申请87件。")]
+    [InlineData("办理政府信息公开申请80件。")]
     public void What_agrees_passes(string text) => Passes<AnsweredAgreesWithTable>(text);
 
     [Theory]
@@ -20,6 +20,6 @@ public class AnsweredAgreesWithTableTests
     [Theory]
     [InlineData("按期答复政府信息公开申请70件。")]
     [InlineData("答复人大代表建议3件。")]
-    [InlineData("收到政府信息公开申请78件，3件申请人撤销。")]
+    [InlineData("收到政府信息公开申请81件，3件申请人撤销。")]
     public void What_is_no_such_statement_is_not_compared(string text) => Is<AnsweredAgreesWithTable>(Outcome.NotApplicable, text);
 }

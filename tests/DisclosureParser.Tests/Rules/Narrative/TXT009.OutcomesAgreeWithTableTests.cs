@@ -41,7 +41,7 @@ public class OutcomesAgreeWithTableTests
 
     [Fact]
     public void All_dealt_with_contradicts_requests_carried_out() =>
-        Assert.Equal("requests.carriedOut@total", Fails<OutcomesAgreeWithTable>("收到政府信息公开申请78件，均已按时办结。").Subject);
+        Assert.Equal("requests.carriedOut@total", Fails<OutcomesAgreeWithTable>("收到政府信息公开申请81件，均已按时办结。").Subject);
 
     [Theory]
     [InlineData("行政诉讼零败诉。")]

@@ -5,14 +5,14 @@ namespace DisclosureParser.Tests.Rules.Narrative;
 
 public class PercentagesRecomputeTests
 {
-    private const string Lead = "答复政府信息公开申请77件，其中";
+    private const string Lead = "答复政府信息公开申请80件，其中";
 
     [Theory]
-    [InlineData("予以公开41件，占53.25%。")]
-    [InlineData("予以公开41件（53.2%）。")]
-    [InlineData("予以公开41件，占52.5%。")]
-    [InlineData("予以公开41件，占48.8%。")]
-    [InlineData("予以公开41件，约占53%。")]
+    [InlineData("予以公开41件，占51.25%。")]
+    [InlineData("予以公开41件（51.2%）。")]
+    [InlineData("予以公开41件，占50.6%。")]
+    [InlineData("予以公开41件，占47.1%。")]
+    [InlineData("予以公开41件，约占51%。")]
     public void A_share_of_any_fitting_whole_passes_rounded_or_cut(string text) => Passes<PercentagesRecompute>(Lead + text);
 
     [Fact]
@@ -26,7 +26,7 @@ public class PercentagesRecomputeTests
     }
 
     [Fact]
-    public void A_share_reckoned_from_the_tables_number_is_the_other_rules_matter() => Passes<PercentagesRecompute>(Lead + "予以公开40件，占53.2%。");
+    public void A_share_reckoned_from_the_tables_number_is_the_other_rules_matter() => Passes<PercentagesRecompute>(Lead + "予以公开40件，占51.2%。");
 
     [Theory]
     [InlineData("予以公开41件，同比增长60.1%。")]

@@ -7,7 +7,7 @@ public class PartsAddUpToWholeTests
 {
     [Theory]
     [InlineData("公布信息260条（其中机构职能82条，规范性文件80条，其他98条）。")]
-    [InlineData("答复政府信息公开申请77件。予以公开41件，部分公开5件，不予公开6件，无法提供16件，不予处理7件，其他处理2件。")]
+    [InlineData("答复政府信息公开申请80件。予以公开41件，部分公开5件，不予公开6件，无法提供16件，不予处理7件，其他处理5件。")]
     public void Parts_that_add_up_pass(string text) => Passes<PartsAddUpToWhole>(text);
 
     [Fact]
@@ -31,7 +31,7 @@ public class PartsAddUpToWholeTests
     [Theory]
     [InlineData("公布信息260条，其中机构职能82条，规范性文件80条。")]
     [InlineData("公布信息260条，其中网站发布200条，微信发布150条，其他10条。")]
-    [InlineData("办结77件，其中予以公开24件、部分公开9件，其余均已按规定答复；结转下年度继续办理21件。")]
+    [InlineData("办结80件，其中予以公开24件、部分公开9件，其余均已按规定答复；结转下年度继续办理21件。")]
     [InlineData("公布信息260余条（其中机构职能82条，其他99条）。")]
     [InlineData("公布信息260条，其中机构职能82条，其他99篇。")]
     public void Lists_that_do_not_say_they_are_complete_are_not_added(string text) => Is<PartsAddUpToWhole>(Outcome.NotApplicable, text);
