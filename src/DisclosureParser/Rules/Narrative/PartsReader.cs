@@ -45,7 +45,8 @@ internal static class PartsReader
         {
             if (part.Start < from || part.Start - from > LongestLabel) return false;
             label = text[from..part.Start].TrimStart(',', ';', '、', ':');
-            if (Holds(label, words.Words("comparison"))) return false;
+            // A clause that ends before the number belongs to something else: 其余均已答复；结转3件.
+            if (Holds(label, words.Words("comparison")) || label.AsSpan().IndexOfAny(',', ';') >= 0) return false;
             from = part.End + measure.Length;
         }
 

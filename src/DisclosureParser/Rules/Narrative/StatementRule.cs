@@ -48,7 +48,11 @@ internal abstract class StatementRule : Rule
     protected virtual Severity SeverityOf(Statement statement, ImmutableArray<TableValue> readings) => Descriptor.Severity;
 
     /// <summary>The subject of a finding.</summary>
-    protected virtual string SubjectOf(TableValue reading) => reading.Key.Contains('+', StringComparison.Ordinal) ? reading.First.Key : reading.Key;
+    private static string SubjectOf(TableValue reading)
+    {
+        int plus = reading.Key.IndexOf('+', StringComparison.Ordinal);
+        return plus < 0 ? reading.Key : reading.Key[..plus] + reading.Key[reading.Key.IndexOf('@', StringComparison.Ordinal)..];
+    }
 
     /// <summary>The scope of the statement is the report's own.</summary>
     protected static bool HasOwnScope(Statement statement) => StatementScope.Of(statement.Scope) == Reach.Own;
@@ -60,8 +64,8 @@ internal abstract class StatementRule : Rule
         foreach (TableValue reading in readings)
         {
             Comparison compared = reading.Compare(statement.Value);
-            if (compared == Comparison.Agrees || FitsScope(context, statement, reading)) return Comparison.Agrees;
             if (compared == Comparison.Open) result = Comparison.Open;
+            else if (compared == Comparison.Agrees || FitsScope(context, statement, reading)) return Comparison.Agrees;
         }
 
         return result;

@@ -36,7 +36,7 @@ internal static class StatementWords
     private static string Table(Template form, TableValue reading)
     {
         string value = $"{FormWords.Table(form, TableOf(reading.Key))} {Label(form, reading.Key)}为{Number(reading.Value)}";
-        return reading.IsStandIn ? value + "（总计未填数，以其各项之和计）" : value;
+        return reading.IsStandIn ? value + "（表中未填数，以其各项之和计）" : value;
     }
 
     private static string EnglishTable(Template form, TableValue reading)

@@ -11,9 +11,6 @@ internal sealed record TableValue(string Key, decimal Value, ImmutableArray<Figu
     /// <summary>A total holds no number, and the sum of its parts stands for it.</summary>
     public bool IsStandIn { get; init; }
 
-    /// <summary>The first figure that holds more than 0, else the first.</summary>
-    public Figure First => Figures.FirstOrDefault(figure => figure.Value > 0) ?? Figures[0];
-
     /// <summary>How a number compares with it.</summary>
     public Comparison Compare(decimal stated)
     {
