@@ -19,6 +19,19 @@ public class RuleRunnerTests
     }
 
     [Theory]
+    [InlineData(2019)]
+    [InlineData(2020)]
+    [InlineData(2021)]
+    [InlineData(2024)]
+    public void A_clean_report_is_complete_and_has_no_finding(int year)
+    {
+        AuditResult result = Audit.All(ReportBuilder.Clean(year));
+
+        Assert.Empty(result.Shown());
+        Assert.Equal(AuditStatus.Complete, result.Status);
+    }
+
+    [Theory]
     [InlineData("REQ", null, Outcome.Passed)]
     [InlineData("REQ002", null, Outcome.NotApplicable)]
     [InlineData("REQ", "REQ001", Outcome.NotApplicable)]

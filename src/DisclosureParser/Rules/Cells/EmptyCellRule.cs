@@ -26,7 +26,8 @@ internal abstract class EmptyCellRule(FigureState state, RuleDescriptor descript
         Sum[] unconfirmed = [.. sums.Where(sum => sum.Outcome == SumOutcome.BlanksDecide && IsDecidedHere(sum))];
         (string subject, SourceLocation place) = FormCells.Smallest(table, cells);
         (string printed, string english) = Printed(cells);
-        (string chineseSums, string englishSums) = Sums(sums, unconfirmed);
+        bool hasTotals = cells.Any(cell => form.Find(cell.Row, cell.Column) is { } asked && (asked.Row.IsTotal || asked.Column.IsTotal));
+        (string chineseSums, string englishSums) = Sums(sums, unconfirmed, hasTotals);
         yield return Fail(subject, place,
             $"{FormCells.Words(context.Form, table, cells)}{printed}。{chineseSums}", $"{english}. {englishSums}".TrimEnd(),
             unconfirmed.Length > 0 ? Severity.Error : Severity.Warning) with
@@ -40,7 +41,7 @@ internal abstract class EmptyCellRule(FigureState state, RuleDescriptor descript
     private bool IsDecidedHere(Sum sum) =>
         (sum.Delta < 0 ? sum.Left : sum.Right).Figures.Any(figure => figure.State == state);
 
-    private static (string Chinese, string English) Sums(Sum[] sums, Sum[] unconfirmed)
+    private static (string Chinese, string English) Sums(Sum[] sums, Sum[] unconfirmed, bool hasTotals)
     {
         if (unconfirmed.Length > 0)
         {
@@ -52,8 +53,10 @@ internal abstract class EmptyCellRule(FigureState state, RuleDescriptor descript
 
         bool allHold = sums.Length > 0 && sums.All(sum => sum.Outcome is SumOutcome.Holds or SumOutcome.ClaimsNothing)
             && sums.Any(sum => sum.Outcome == SumOutcome.Holds);
+        // A total without a number claims nothing: its parts stand for it where another sum needs it.
+        string totals = hasTotals ? "未填的总计不作核对，以其各项之和代替。" : "", englishTotals = hasTotals ? "A total without a number is not checked; its parts stand for it. " : "";
         return allHold
-            ? ("按0计，有关合计均成立；没有数据的应填0。", "Read as 0, the sums hold; where there is nothing to report, 0 is written.")
-            : ("没有数据的应填0。", "Where there is nothing to report, 0 is written.");
+            ? ($"{totals}按0计，有关合计均成立；没有数据的应填0。", $"{englishTotals}Read as 0, the sums hold; where there is nothing to report, 0 is written.")
+            : ($"{totals}没有数据的应填0。", $"{englishTotals}Where there is nothing to report, 0 is written.");
     }
 }

@@ -24,10 +24,11 @@ internal sealed class ResultsNeedRequests : Rule
         foreach (Sum sum in SumReader.For(form, table).All().Where(sum => sum.Check.Id == RuleIds.ResultsTotal && !sum.At.IsTotal))
         {
             Figure[] results = [.. sum.Right.Figures.Where(figure => figure.Value > 0)];
-            if (results.Length == 0) continue;
+            bool isUnread = sum.Right.Figures.Any(figure => figure.State == FigureState.Unreadable);
+            if (results.Length == 0 && !isUnread) continue;
             if (Figures(table, sum.At) is not [{ } received, { } carriedIn, { } total, { } carriedOut]) continue;
             if (new[] { received, carriedIn, total, carriedOut }.Any(figure => figure.Value is not (null or 0))) continue;
-            if (received.Value is null || carriedIn.Value is null) doubtful ??= sum.At;
+            if (results.Length == 0 || received.Value is null || carriedIn.Value is null) doubtful ??= sum.At;
             // A total without a number is stood for by these results, so that the balance speaks.
             else if (total.Value is null) continue;
             // Where words were only aligned, numbers that may stand one cell off are our doubt.
@@ -39,7 +40,7 @@ internal sealed class ResultsNeedRequests : Rule
         return doubtful is null
             ? RuleResult.Passed
             : RuleResult.NotEvaluated(
-                $"“{doubtful.PrintedLabel}”列的申请数量没有可以确认的数字。", $"Column “{doubtful.PrintedLabel}” has no certain number of requests.");
+                $"“{doubtful.PrintedLabel}”列的数字没有全部确定地读出。", $"Column “{doubtful.PrintedLabel}” was not read with certainty.");
     }
 
     private Finding Finding(RuleContext context, AxisItem column, Figure received, Figure[] results)

@@ -45,6 +45,15 @@ public class NoBlankCellsTests
     }
 
     [Fact]
+    public void A_blank_total_is_said_to_be_stood_for_by_its_parts()
+    {
+        Finding finding = Assert.Single(Audit.Only(ReportBuilder.Clean().Blank("disputes.reconsideration@total"), "TAB", "REV").Findings);
+
+        Assert.Equal(("TAB008", Severity.Warning), (finding.RuleId, finding.Severity));
+        Assert.Contains("以其各项之和代替", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_clean_report_passes() => Assert.Equal(Outcome.Passed, Audit.Only(ReportBuilder.Clean(), "TAB008").Of("TAB008").Outcome);
 
     [Fact]

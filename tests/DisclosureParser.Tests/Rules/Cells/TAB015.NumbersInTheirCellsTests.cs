@@ -37,6 +37,24 @@ public class NumbersInTheirCellsTests
         ["TAB015 requests Warning"], Audit.Only(Row("results.granted", 0, 30, 8, 0, 1, 2, 0), "REQ", "TAB").Shown());
 
     [Fact]
+    public void Rows_shifted_by_one_are_one_warning_at_the_table()
+    {
+        string[] rows = ["results.notProcessed.confirmation", "results.other.notCorrected", "results.other.feeUnpaid", "results.other.misc", "results.total", "carriedOut"];
+        AnnualReport clean = ReportBuilder.Clean().Build();
+        ReportBuilder report = ReportBuilder.Clean();
+        for (int i = 0; i < rows.Length; i++)
+        {
+            foreach (string column in Columns)
+                report.Number($"requests.{rows[i]}@{column}", i + 1 < rows.Length ? clean.Table("requests")[rows[i + 1], column].Value!.Value : 0);
+        }
+
+        AuditResult result = Audit.Only(report, "REQ", "TAB");
+
+        Assert.Equal(["TAB015 requests Warning"], result.Shown());
+        Assert.Contains("疑似向上错了一行", result.Findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_cells_were_only_aligned_the_doubt_is_ours()
     {
         AuditResult result = Audit.Only(Split().Evidence(GridEvidence.Alignment), "REQ", "TAB");

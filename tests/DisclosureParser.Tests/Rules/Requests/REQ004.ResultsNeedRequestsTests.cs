@@ -41,4 +41,8 @@ public class ResultsNeedRequestsTests
     public void Results_that_the_total_counts_are_the_business_of_the_balance() => Assert.Equal(
         Outcome.Passed,
         Audit.Only(ReportBuilder.Clean().Number(Leaf, 1).Number("requests.results.total@researchInstitution", 1), "REQ004").Of("REQ004").Outcome);
+
+    [Fact]
+    public void Results_that_were_not_read_are_not_evaluated() =>
+        Assert.Equal(Outcome.NotEvaluated, Audit.Only(ReportBuilder.Clean().Uncertain(Leaf), "REQ004").Of("REQ004").Outcome);
 }
