@@ -16,7 +16,7 @@ internal sealed class FormulaRule : Rule
         (_, _, TemplateCheck latest) = uses[^1];
         Descriptor = new RuleDescriptor(id, latest.Title, latest.EnglishTitle, Severity.Error)
         {
-            LegalBasis = [.. uses.Reverse().Select(use => new LegalBasis(use.Form.Source.Document, use.Table.Clause)).Distinct()],
+            LegalBasis = [.. uses.AsEnumerable().Reverse().Select(use => new LegalBasis(use.Form.Source.Document, use.Table.Clause)).Distinct()],
             Tables = [.. uses.Select(use => use.Table.Key).Distinct()],
         };
     }
