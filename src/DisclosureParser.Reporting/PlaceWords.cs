@@ -11,7 +11,10 @@ internal sealed class PlaceWords(TemplateCatalog templates, MessageLanguage lang
     private bool IsEnglish => language == MessageLanguage.English;
 
     /// <summary>第三部分 表格 “（七）总计”行 “自然人”列（第3页）</summary>
-    public string Of(Finding finding, string? templateId) => Subject(finding.Subject, templateId) + Anchor(finding.Location);
+    public string Of(Finding finding, string? templateId) => Of(finding.Subject, templateId, finding.Location);
+
+    /// <summary>The same for any element.</summary>
+    public string Of(string subject, string? templateId, SourceLocation location) => Subject(subject, templateId) + Anchor(location);
 
     /// <summary>（第3页）, or nothing where the format has neither pages nor lines.</summary>
     public string Anchor(SourceLocation? location) => location?.Anchor switch

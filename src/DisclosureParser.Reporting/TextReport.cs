@@ -42,12 +42,12 @@ internal sealed class TextReport(TextWriter writer, TextWords words, FormatOptio
         if (options.Detail == Detail.Full && finding.Evidence is Evidence evidence)
         {
             Lines("", indent, evidence.Formula);
-            Lines("", indent, words.Operands + string.Join(words.Between, evidence.Operands.Select(
-                operand => $"{Value(operand)}{_places.Anchor(operand.Location)}")));
+            foreach (Operand operand in evidence.Operands)
+                Lines("", indent, $"{words.Operand}{_places.Of(operand.Key, result.Report?.TemplateId, operand.Location)} {Value(operand)}");
         }
 
         if (finding.LegalBasis.Length > 0)
-            Lines("", indent, words.LegalBasis + string.Join(words.Between, finding.LegalBasis.Select(basis => $"{basis.Document} {basis.Clause}".Trim())), Dim);
+            Lines("", indent, words.LegalBasis + string.Join(words.Between, finding.LegalBasis.Select(Short)), Dim);
     }
 
     // Grouped by the reason, because one table that was not read leaves a dozen rules open.
@@ -91,6 +91,13 @@ internal sealed class TextReport(TextWriter writer, TextWords words, FormatOptio
     }
 
     private string Painted(string text, string color) => options.UseColor ? $"\u001b[{color}m{text}\u001b[0m" : text;
+
+    /// <summary>The law without the number in brackets behind its name: the rule's page gives it in full.</summary>
+    private static string Short(LegalBasis basis)
+    {
+        int bracket = basis.Document.IndexOf('（', StringComparison.Ordinal);
+        return $"{(bracket > 0 ? basis.Document[..bracket] : basis.Document)} {basis.Clause}".Trim();
+    }
 
     private static string Value(Operand operand) =>
         operand.Value?.ToString(CultureInfo.InvariantCulture) ?? (operand.Text is { Length: > 0 } text ? $"“{Printable(text)}”" : "—");

@@ -12,7 +12,7 @@ internal sealed class TextWords(MessageLanguage language)
 
     public string LegalBasis => IsEnglish ? "Basis: " : "依据：";
 
-    public string Operands => IsEnglish ? "Operands: " : "相关数据：";
+    public string Operand => IsEnglish ? "Operand: " : "数据：";
 
     public string NotEvaluated => IsEnglish ? "Not evaluated" : "未能评估";
 

@@ -26,7 +26,7 @@ internal static class CheckCommand
             return ExitCodes.NoInput;
         }
 
-        Progress progress = new(terminal.Error, settings.IsQuiet ? Progress.Style.None : Progress.Parse(settings.Progress, terminal, sources.Count), sources.Count);
+        Progress progress = new(terminal.Error, Progress.Parse(settings.IsQuiet && settings.Progress == "auto" ? "none" : settings.Progress, terminal, sources.Count), sources.Count);
         List<AuditResult> results = [];
         bool isInterrupted = false;
         try

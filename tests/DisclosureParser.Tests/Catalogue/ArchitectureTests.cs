@@ -6,7 +6,7 @@ public class ArchitectureTests
 {
     [Theory]
     [InlineData("Documents")]
-    [InlineData("Text")]
+    [InlineData("Text", "Documents")]
     [InlineData("Templates", "Text")]
     [InlineData("Report", "Documents", "Templates")]
     [InlineData("Readers", "Documents", "Text", "Readers", "Internals")]
