@@ -33,6 +33,8 @@ internal static class LineBreaking
     public static bool StartsWithEnumerator(string text)
     {
         const string numerals = "一二三四五六七八九十百0123456789０１２３４５６７８９";
+        // Spaced out letter by letter, an item is still an item.
+        if (text.Contains(' ', StringComparison.Ordinal)) text = text.Replace(" ", "", StringComparison.Ordinal);
         if (text.Length == 0) return false;
         if (text[0] is >= '①' and <= '⑳') return true;
         bool bracket = text[0] is '（' or '(', ordinal = text[0] == '第';
