@@ -40,7 +40,9 @@ internal static class LineBreaking
         bool bracket = text[0] is '（' or '(', ordinal = text[0] == '第';
         int start = bracket || ordinal ? 1 : 0, i = start;
         while (i < text.Length && i - start < 4 && numerals.Contains(text[i], StringComparison.Ordinal)) i++;
-        if (i == start || i >= text.Length) return false;
+        // In a narrow cell the line may end inside of the brackets.
+        if (i == text.Length) return bracket;
+        if (i == start) return false;
         if (bracket) return text[i] is '）' or ')';
         if (ordinal) return text[i] is '章' or '节' or '条' or '部';
         if (text[i] is '、' or '．') return true;
