@@ -11,7 +11,8 @@ internal static class AlignedTables
     private const int FewestRows = 4, FewestColumns = 3;
 
     // In parts of the font size: the gap between two columns, and the distance of two rows.
-    private const double ColumnGap = 1.5, RowDistance = 3.5;
+    // A gap between the two could be either, and two numbers must never be read as one.
+    private const double ColumnGap = 1.5, WordGap = 0.4, RowDistance = 3.5;
 
     /// <summary>The tables among lines from top to bottom, and the lines that stand in none.</summary>
     public static (List<PdfTable> Tables, IReadOnlyList<TextLine> Lines) Find(IReadOnlyList<TextLine> lines, int page)
@@ -69,7 +70,9 @@ internal static class AlignedTables
         foreach (Glyph glyph in line.Glyphs)
         {
             if (glyph.IsSpace) continue;
-            if (open.Count > 0 && glyph.Bounds.Left - open[^1].Bounds.Right >= ColumnGap * glyph.Size)
+            double gap = open.Count > 0 ? glyph.Bounds.Left - open[^1].Bounds.Right : 0;
+            if (gap >= WordGap * glyph.Size && gap < ColumnGap * glyph.Size) return [];
+            if (gap >= ColumnGap * glyph.Size)
             {
                 words.Add(new TextLine([.. open]));
                 open.Clear();

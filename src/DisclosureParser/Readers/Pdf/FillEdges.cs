@@ -29,8 +29,16 @@ internal static class FillEdges
     /// Whether the grounds mark every cell. Stripes mark rows only: then words that belong into several columns stand in one cell
     /// with gaps between them.
     /// </summary>
-    public static bool MarkEveryCell(PdfTable table)
+    public static bool MarkEveryCell(PdfTable table, IReadOnlyList<Fill> fills)
     {
+        int marked = 0;
+        foreach (PdfCell cell in table.Cells)
+        {
+            double x = cell.Bounds.CenterX(), y = cell.Bounds.CenterY();
+            if (fills.Any(fill => fill.Lightness < White && fill.Bounds.Contains(x, y))) marked++;
+        }
+
+        if (marked * 10 < table.Cells.Count * 9) return false;
         foreach (PdfCell cell in table.Cells)
             foreach (TextLine line in cell.Lines)
                 if (HasGap(line)) return false;

@@ -33,12 +33,16 @@ internal static class LineBreaking
     public static bool StartsWithEnumerator(string text)
     {
         const string numerals = "一二三四五六七八九十百0123456789０１２３４５６７８９";
+        // Spaced out letter by letter, an item is still an item.
+        if (text.Contains(' ', StringComparison.Ordinal)) text = text.Replace(" ", "", StringComparison.Ordinal);
         if (text.Length == 0) return false;
         if (text[0] is >= '①' and <= '⑳') return true;
         bool bracket = text[0] is '（' or '(', ordinal = text[0] == '第';
         int start = bracket || ordinal ? 1 : 0, i = start;
         while (i < text.Length && i - start < 4 && numerals.Contains(text[i], StringComparison.Ordinal)) i++;
-        if (i == start || i >= text.Length) return false;
+        // In a narrow cell the line may end inside of the brackets.
+        if (i == text.Length) return bracket;
+        if (i == start) return false;
         if (bracket) return text[i] is '）' or ')';
         if (ordinal) return text[i] is '章' or '节' or '条' or '部';
         if (text[i] is '、' or '．') return true;

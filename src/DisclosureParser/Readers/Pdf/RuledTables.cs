@@ -6,7 +6,7 @@ namespace DisclosureParser.Readers.Pdf;
 internal static class RuledTables
 {
     // Above, what is drawn is no table but a picture made of lines, and looking at every position would take too long.
-    private const long MostMeetings = 20_000_000, MostPositions = 1_000_000;
+    private const long MostMeetings = 20_000_000, MostPositions = 1_000_000, MostRows = 1_000;
 
     /// <summary>The tables from top to bottom, and the letters that stand in none.</summary>
     public static (List<PdfTable> Tables, IReadOnlyList<Glyph> Outside, bool IsComplete) Find(PageInk page)
@@ -20,7 +20,7 @@ internal static class RuledTables
         {
             // A line in a table of grounds is one more edge.
             edges.AddRange(page.Rules);
-            Add(page with { Glyphs = outside }, edges, usual, tables, ref outside, FillEdges.MarkEveryCell);
+            Add(page with { Glyphs = outside }, edges, usual, tables, ref outside, table => FillEdges.MarkEveryCell(table, page.Fills));
         }
 
         tables.Sort(static (a, b) => a.Bounds.Top.CompareTo(b.Bounds.Top));
@@ -31,6 +31,7 @@ internal static class RuledTables
         PageInk page, IReadOnlyList<Rule> rules, double usual, List<PdfTable> tables, ref IReadOnlyList<Glyph> outside, Predicate<PdfTable> isTable)
     {
         double tolerance = Math.Clamp(0.35 * usual, 1.5, 4);
+        rules = WithSides(rules, usual, tolerance);
         List<RuleNet>? nets = Nets(rules, usual, tolerance);
         if (nets is null) return false;
         bool isComplete = true;
@@ -60,6 +61,15 @@ internal static class RuledTables
         }
 
         return isComplete;
+    }
+
+    private static IReadOnlyList<Rule> WithSides(IReadOnlyList<Rule> rules, double usual, double tolerance)
+    {
+        List<Rule> across = WithoutStubs(RuleSnapping.Snap(rules, true, tolerance), usual);
+        List<Rule> down = WithoutStubs(RuleSnapping.Snap(rules, false, tolerance), usual);
+        if (across.Count > MostRows || down.Count > MostRows) return rules;
+        List<Rule> missing = SideLines.Missing(across, down, tolerance);
+        return missing.Count == 0 ? rules : [.. rules, .. missing];
     }
 
     private static List<RuleNet>? Nets(IReadOnlyList<Rule> rules, double usual, double tolerance)

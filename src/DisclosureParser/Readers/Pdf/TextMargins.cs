@@ -3,8 +3,9 @@ namespace DisclosureParser.Readers.Pdf;
 /// <summary>Left and right margin of running text, and the distance of its lines.</summary>
 internal readonly record struct TextMargins(double Left, double Right, double Pitch)
 {
-    // In parts of the font size: nobody sets running text looser.
-    private const double LargestPitch = 2;
+    // In parts of the font size: where few lines show the distance, no looser than this.
+    private const double LoosePitch = 2;
+    private const int EnoughSteps = 3;
 
     /// <summary>The margins that lines keep. The outermost edges that more than one line has; a single stray line makes no margin.</summary>
     public static TextMargins Of(IReadOnlyList<TextLine> lines)
@@ -36,6 +37,8 @@ internal readonly record struct TextMargins(double Left, double Right, double Pi
         }
 
         steps.Sort();
-        return steps.Count == 0 ? LargestPitch * size : Math.Min(Supported([.. steps], 0.2 * size), LargestPitch * size);
+        if (steps.Count == 0) return LoosePitch * size;
+        double pitch = Supported([.. steps], 0.2 * size);
+        return steps.Count < EnoughSteps ? Math.Min(pitch, LoosePitch * size) : pitch;
     }
 }

@@ -60,6 +60,16 @@ public class PdfPageBreakTests
         Assert.Equal("标题*2×1|a|1\nb|2\n标题*2×1|a|1\nb|2", Reading.Read(Label(twice, 40, "标题")).OnlyTable().Grid());
     }
 
+    [Theory]
+    [InlineData("（六")]
+    [InlineData("（ 六 ）其他")]
+    [InlineData("6.其他")]
+    public void A_label_that_starts_an_item_of_its_own_never_goes_on_with_the_label_above(string second)
+    {
+        PdfSketch sketch = Label(new PdfSketch(), 500, "（五）很长很长很长的").NewPage();
+        Assert.Equal(2, Reading.Read(Label(sketch, 40, second)).OnlyTable().Cells.Count(cell => cell.ColumnIndex == 0));
+    }
+
     [Fact]
     public void A_repeated_head_is_kept_as_rows()
     {
