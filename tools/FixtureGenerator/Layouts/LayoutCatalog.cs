@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FixtureGenerator.Docx;
 using FixtureGenerator.Forms;
 using FixtureGenerator.Html;
+using FixtureGenerator.Pdf;
 using FixtureGenerator.Text;
 
 namespace FixtureGenerator.Layouts;
@@ -17,7 +18,7 @@ internal static class LayoutCatalog
 
     private static IEnumerable<Layout> Build()
     {
-        Rendering[] renderings = [.. HtmlRenderings.All(), .. DocxRenderings.All(), .. TextRenderings.All()];
+        Rendering[] renderings = [.. HtmlRenderings.All(), .. DocxRenderings.All(), .. PdfRenderings.All(), .. TextRenderings.All()];
         foreach (Rendering rendering in renderings) yield return new Layout(rendering, FormVariant.None);
         foreach (Rendering rendering in renderings.Where(rendering => Carriers.Contains(rendering.Name)))
         {
