@@ -34,8 +34,18 @@ internal sealed class ReportDraft
     /// <summary>Figures that were printed twice with different values, by key.</summary>
     public List<string> Contradicted { get; } = [];
 
-    /// <summary>A title, or three of the sections, or two of the tables make an annual report.</summary>
-    public bool IsAnnualReport => Header.Title is not null || _sections.Sections.Count(section => section.Heading.Length > 0) >= 3 || _places.Count >= 2;
+    /// <summary>
+    /// Three of the sections or two of the tables make an annual report; so does a title with something of one below it. A
+    /// title alone stands on every page that links to a report. Before there was a form, a title above a long text is enough.
+    /// </summary>
+    public bool IsAnnualReport(int lastYearWithoutForm)
+    {
+        const int longText = 500;
+        int sections = _sections.Sections.Count(section => section.Heading.Length > 0);
+        if (sections >= 3 || _places.Count >= 2) return true;
+        if (Header.Title is null) return false;
+        return sections >= 1 || _places.Count >= 1 || Header.Year <= lastYearWithoutForm && Header.Preamble.Sum(passage => passage.Text.Length) >= longText;
+    }
 
     public static ReportDraft Read(SourceDocument document, FormLabels form, IReadOnlySet<int> taken, ReadSignature signature, int? yearIfUnnamed)
     {

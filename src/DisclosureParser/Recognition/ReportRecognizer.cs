@@ -31,7 +31,7 @@ internal sealed class ReportRecognizer(TemplateCatalog templates)
         ReportDraft draft = ReportDraft.Read(document, form, taken, signature, yearIfUnnamed);
 
         int? year = draft.Header.Year;
-        if (!draft.IsAnnualReport) return NotAReport(document, diagnostics);
+        if (!draft.IsAnnualReport(_lastFree)) return NotAReport(document, diagnostics);
         if (year <= _lastFree && structure.ByStructure is null) return BeforeForms(document, draft, diagnostics);
 
         TemplateChoice choice = structure with { ByYear = year is int known ? Templates.ForYear(known)?.Id : null };

@@ -7,6 +7,24 @@ namespace DisclosureParser.Tests.Support;
 /// <summary>Runs one rule over one report.</summary>
 internal static class RuleTester
 {
+    /// <summary>
+    /// Reads a text through reader and recognition and asserts that the rule's findings stand exactly at the marks
+    /// <c>{|SEC002:二、主动公开…|}</c>, in the document's order.
+    /// </summary>
+    public static async Task Verify<TRule>(string markedText)
+        where TRule : Rule, new()
+    {
+        string id = new TRule().Descriptor.Id;
+        (string text, List<string> marked) = MarkedText.Strip(markedText, id);
+        DocumentSource source = DocumentSource.FromBytes(System.Text.Encoding.UTF8.GetBytes(text), "report.md");
+        ParseResult parsed = await DisclosurePipeline.Default.ParseAsync(source);
+        Assert.NotNull(parsed.Report);
+
+        RuleResult result = Check<TRule>(parsed);
+
+        Assert.Equal(marked, [.. result.Findings.OrderBy(finding => finding.Location.Path).Select(finding => TextAt(parsed.Document, finding.Location))]);
+    }
+
     /// <summary>What the rule makes of a built report.</summary>
     public static RuleResult Check<TRule>(ReportBuilder report)
         where TRule : Rule, new() => Check<TRule>(report.Parse());

@@ -20,7 +20,7 @@ internal static class CellAreas
                 CellArea area = Grow(frame, across, down, taken, row, column);
                 for (int r = row; r < row + area.RowSpan; r++)
                     for (int c = column; c < column + area.ColumnSpan; c++) taken[r, c] = true;
-                if (IsClosed(area, across, down)) areas.Add(area);
+                if (IsClosed(area, frame, across, down)) areas.Add(area);
             }
         }
 
@@ -48,7 +48,7 @@ internal static class CellAreas
         return true;
     }
 
-    private static bool IsClosed(CellArea area, bool[,] across, bool[,] down)
+    private static bool IsClosed(CellArea area, CellFrame frame, bool[,] across, bool[,] down)
     {
         int top = 0, bottom = 0, left = 0, right = 0;
         for (int column = area.Column; column < area.Column + area.ColumnSpan; column++)
@@ -68,6 +68,9 @@ internal static class CellAreas
         if (bottom * 2 >= area.ColumnSpan) sides++;
         if (left * 2 >= area.RowSpan) sides++;
         if (right * 2 >= area.RowSpan) sides++;
-        return sides >= 3;
+        if (sides >= 3) return true;
+        // Between two lines and against the end of the page: a merged cell of which no other edge is on this page.
+        bool isCut = area.Row == 0 || area.Row + area.RowSpan == frame.Rows;
+        return isCut && left * 2 >= area.RowSpan && right * 2 >= area.RowSpan;
     }
 }

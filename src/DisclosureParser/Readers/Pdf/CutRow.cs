@@ -34,11 +34,13 @@ internal static class CutRow
             }
         }
 
-        // Without any line at the break the two can hardly be two rows; text that stands in one part only tells nothing more.
-        if (isBottomOpen && isTopOpen) return running > 0 || (upperOnly > 0 && lowerOnly > 0);
+        // A part without any text is what is left of a row that stands, whole, on the other page.
+        if (running == 0 && (upperOnly == 0 || lowerOnly == 0)) return true;
+        // Without any line at the break the two can hardly be two rows.
+        if (isBottomOpen && isTopOpen) return true;
         // Where one line is drawn, or both (a producer that closes the box at the end of the page), a label must run on, and
-        // the numbers must all stand in one part.
+        // the numbers must all stand in one part; without numbers, two labels must run on, or one below a row of others.
         if (running == 0 || (upperNumbers > 0 && lowerNumbers > 0)) return false;
-        return isBottomOpen || isTopOpen || upperNumbers + lowerNumbers > 0;
+        return isBottomOpen || isTopOpen || upperNumbers + lowerNumbers > 0 || running > 1 || (upperOnly > 1 && lowerOnly == 0);
     }
 }

@@ -38,6 +38,8 @@ internal static class LineContinuation
         if (!isFlush && !hangs) return false;
         // Paragraphs without indentation: an item that starts behind a full stop at the very end of a line.
         bool isIndented = open[0].Line.Bounds.Left - pages.For(open[0]).Left > Indent * size;
+        // Over a page break no distance of lines tells them apart: there a full stop at the end of the page ends one.
+        if (!isIndented && !isSamePlace && LineBreaking.EndsSentence(above.Text)) return false;
         return isIndented || !LineBreaking.StartsWithEnumerator(below.Text) || !LineBreaking.EndsSentence(above.Text);
     }
 

@@ -19,8 +19,6 @@ internal sealed record PageLayout(int Number, double Width, double Height, PageT
         PageTurn turn = PageTurn.For(ink);
         PageInk page = PrintedGlyphs.Keep(turn.Turn(ink));
         (List<PdfTable> tables, IReadOnlyList<Glyph> outside, bool isComplete) = RuledTables.Find(page);
-        (List<PdfTable> partlyRuled, outside) = BandedTables.Find(page, tables, outside);
-        tables.AddRange(partlyRuled);
 
         List<FlowItem> items = [];
         foreach (TextColumn column in TextColumns.Find(outside, tables, page.Width))

@@ -29,7 +29,7 @@ internal sealed class PageSource(PdfFile file, DocumentLimits limits)
         {
             Aside = slanted,
             LostCharacters = lost,
-            HasDrawing = page.NumberOfImages > 0 || page.Paths.Count > 0,
+            HasDrawing = page.NumberOfImages > 0 || RuleExtraction.IsAnyVisible(page),
             HasContent = page.Operations.Count > 0,
         };
     }

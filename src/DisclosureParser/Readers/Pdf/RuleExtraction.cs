@@ -26,7 +26,21 @@ internal static class RuleExtraction
             if (path.IsStroked) sink.Stroke(path);
         }
 
+        sink.Rules.AddRange(DottedRules.Find(sink.Dots));
         return (sink.Rules, sink.Fills);
+    }
+
+    /// <summary>Whether anything is drawn that is not white.</summary>
+    public static bool IsAnyVisible(Page page)
+    {
+        foreach (PdfPath path in page.Paths)
+        {
+            if (path.IsClipping) continue;
+            if (path.IsFilled && GlyphExtraction.LightnessOf(path.FillColor) < White) return true;
+            if (path.IsStroked && GlyphExtraction.LightnessOf(path.StrokeColor) < White) return true;
+        }
+
+        return false;
     }
 
     private sealed class PathSink(double pageHeight)
@@ -34,6 +48,8 @@ internal static class RuleExtraction
         public List<Rule> Rules { get; } = [];
 
         public List<Fill> Fills { get; } = [];
+
+        public List<Box> Dots { get; } = [];
 
         public void Stroke(PdfPath path)
         {
@@ -92,7 +108,8 @@ internal static class RuleExtraction
         private void AddThin(Box box, double lightness)
         {
             double width = box.Width(), height = box.Height();
-            if (width >= height) Add(new Rule(true, box.CenterY(), box.Left, box.Right), lightness);
+            if (Math.Max(width, height) <= MaxThickness && Math.Max(width, height) < 2 * Math.Min(width, height)) Dots.Add(box);
+            else if (width >= height) Add(new Rule(true, box.CenterY(), box.Left, box.Right), lightness);
             else Add(new Rule(false, box.CenterX(), box.Top, box.Bottom), lightness);
         }
 

@@ -42,7 +42,22 @@ internal sealed record RuleNet(IReadOnlyList<Rule> Horizontals, IReadOnlyList<Ru
             else group.Down.Add(verticals[i - horizontals.Count]);
         }
 
-        return [.. order.Select(root => new RuleNet(groups[root].Across, groups[root].Down))];
+        List<RuleNet> nets = [.. order.Select(root => new RuleNet(groups[root].Across, groups[root].Down))];
+        for (int i = 0; i < parent.Length; i++)
+            if (!meets[i] && i >= horizontals.Count) AddParallel(nets, verticals[i - horizontals.Count], tolerance);
+        return nets;
+    }
+
+    // The side of a merged cell that fills its page from top to bottom meets no line, and is as long as the whole net.
+    private static void AddParallel(List<RuleNet> nets, Rule loose, double tolerance)
+    {
+        for (int i = 0; i < nets.Count; i++)
+        {
+            Box bounds = nets[i].Bounds();
+            if (Math.Abs(bounds.Top - loose.Start) > tolerance || Math.Abs(bounds.Bottom - loose.End) > tolerance) continue;
+            nets[i] = nets[i] with { Verticals = [.. nets[i].Verticals.Append(loose).OrderBy(static line => line.Position)] };
+            return;
+        }
     }
 
     /// <summary>The place that the lines take.</summary>

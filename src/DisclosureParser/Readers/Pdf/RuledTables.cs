@@ -12,18 +12,35 @@ internal static class RuledTables
     public static (List<PdfTable> Tables, IReadOnlyList<Glyph> Outside, bool IsComplete) Find(PageInk page)
     {
         double usual = PrintedGlyphs.UsualSize(page.Glyphs);
-        double tolerance = Math.Clamp(0.35 * usual, 1.5, 4);
-        List<Rule> across = WithoutStubs(RuleSnapping.Snap(page.Rules, true, tolerance), usual);
-        List<Rule> down = WithoutStubs(RuleSnapping.Snap(page.Rules, false, tolerance), usual);
         IReadOnlyList<Glyph> outside = page.Glyphs;
         List<PdfTable> tables = [];
-        if ((long)across.Count * down.Count > MostMeetings) return (tables, outside, false);
+        bool isComplete = Add(page, page.Rules, usual, tables, ref outside, static _ => true);
+        List<Rule> edges = FillEdges.Of(page, tables);
+        if (edges.Count > 0)
+        {
+            // A line in a table of grounds is one more edge.
+            edges.AddRange(page.Rules);
+            Add(page with { Glyphs = outside }, edges, usual, tables, ref outside, FillEdges.MarkEveryCell);
+        }
 
+        tables.Sort(static (a, b) => a.Bounds.Top.CompareTo(b.Bounds.Top));
+        return (tables, outside, isComplete);
+    }
+
+    private static bool Add(
+        PageInk page, IReadOnlyList<Rule> rules, double usual, List<PdfTable> tables, ref IReadOnlyList<Glyph> outside, Predicate<PdfTable> isTable)
+    {
+        double tolerance = Math.Clamp(0.35 * usual, 1.5, 4);
+        List<RuleNet>? nets = Nets(rules, usual, tolerance);
+        if (nets is null) return false;
         bool isComplete = true;
         // Smaller nets first: what stands in a table inside a frame belongs to the table.
-        foreach (RuleNet net in RuleNet.Find(across, down, tolerance).OrderBy(static net => net.Bounds().Width() * net.Bounds().Height()))
+        foreach (RuleNet rough in nets.OrderBy(static net => net.Bounds().Width() * net.Bounds().Height()))
         {
-            CellFrame? frame = FrameCompletion.Complete(net, outside, tolerance);
+            // Once more by itself: the lines of another table on the page must not move its lines.
+            Box place = rough.Bounds();
+            RuleNet? net = Nets([.. rules.Where(rule => IsWithin(rule, place, tolerance))], usual, tolerance)?.MaxBy(static net => net.Horizontals.Count + net.Verticals.Count);
+            CellFrame? frame = net is null ? null : FrameCompletion.Complete(net, outside, tolerance);
             if (frame is null) continue;
             if ((long)frame.Columns * frame.Rows > MostPositions)
             {
@@ -35,14 +52,26 @@ internal static class RuledTables
             if (areas.Count < 2) continue;
             (List<Glyph>[] inside, List<Glyph> rest) = CellFilling.Fill(frame, areas, outside);
             if (rest.Count == outside.Count) continue;
-            outside = rest;
             (areas, List<List<Glyph>> text) = PhantomCells.Remove(frame, areas, inside, usual);
-            tables.Add(Make(frame, areas, text, page));
+            PdfTable table = Make(frame, areas, text, page);
+            if (!isTable(table)) continue;
+            outside = rest;
+            tables.Add(table);
         }
 
-        tables.Sort(static (a, b) => a.Bounds.Top.CompareTo(b.Bounds.Top));
-        return (tables, outside, isComplete);
+        return isComplete;
     }
+
+    private static List<RuleNet>? Nets(IReadOnlyList<Rule> rules, double usual, double tolerance)
+    {
+        List<Rule> across = WithoutStubs(RuleSnapping.Snap(rules, true, tolerance), usual);
+        List<Rule> down = WithoutStubs(RuleSnapping.Snap(rules, false, tolerance), usual);
+        return (long)across.Count * down.Count > MostMeetings ? null : RuleNet.Find(across, down, tolerance);
+    }
+
+    private static bool IsWithin(Rule rule, Box place, double slack) => rule.IsHorizontal
+        ? place.Contains(new Box(rule.Start, rule.Position, rule.End, rule.Position), slack)
+        : place.Contains(new Box(rule.Position, rule.Start, rule.Position, rule.End), slack);
 
     private static List<Rule> WithoutStubs(List<Rule> rules, double usual)
     {

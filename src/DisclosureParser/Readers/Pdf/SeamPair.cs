@@ -17,7 +17,7 @@ internal sealed record SeamPair(PdfCell Upper, PdfCell Lower)
         {
             if (!IsMerged || Upper.IsNumeric || Lower.IsNumeric) return false;
             if (Upper.IsEmpty || Lower.IsEmpty) return true;
-            return TextRunsOn && FillsItsCell;
+            return TextRunsOn;
         }
     }
 
@@ -32,17 +32,6 @@ internal sealed record SeamPair(PdfCell Upper, PdfCell Lower)
             double padding = Math.Clamp(last.Bounds.Left - Upper.Bounds.Left, 0, MostPadding);
             double room = Upper.Bounds.Width() - 2 * padding - last.Bounds.Width();
             return room < LineBreaking.FirstChunk(next) + 0.3 * last.Size;
-        }
-    }
-
-    // No room for one more line below the text of the upper part: it did not end there, the page did.
-    private bool FillsItsCell
-    {
-        get
-        {
-            TextLine last = Upper.Lines[^1];
-            double pitch = Upper.Lines.Count > 1 ? last.Baseline - Upper.Lines[^2].Baseline : last.Size * 1.3;
-            return Upper.Bounds.Bottom - last.Bounds.Bottom < Math.Max(pitch, last.Size);
         }
     }
 }

@@ -3,6 +3,9 @@ namespace DisclosureParser.Readers.Pdf;
 /// <summary>Left and right margin of running text, and the distance of its lines.</summary>
 internal readonly record struct TextMargins(double Left, double Right, double Pitch)
 {
+    // In parts of the font size: nobody sets running text looser.
+    private const double LargestPitch = 2;
+
     /// <summary>The margins that lines keep. The outermost edges that more than one line has; a single stray line makes no margin.</summary>
     public static TextMargins Of(IReadOnlyList<TextLine> lines)
     {
@@ -32,8 +35,7 @@ internal readonly record struct TextMargins(double Left, double Right, double Pi
             if (alike && step > 0.9 * lines[i].Size && step < 4 * lines[i].Size) steps.Add(step);
         }
 
-        if (steps.Count == 0) return 2 * size;
         steps.Sort();
-        return Supported([.. steps], 0.2 * size);
+        return steps.Count == 0 ? LargestPitch * size : Math.Min(Supported([.. steps], 0.2 * size), LargestPitch * size);
     }
 }

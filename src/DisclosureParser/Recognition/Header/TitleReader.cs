@@ -58,8 +58,8 @@ internal sealed class TitleReader
             joined += following.Text;
             blocks = blocks.Add(next);
             if (joined.Length > LongestTitle || Create(joined, paragraph.Location, blocks) is not ReadTitle title) continue;
-            // The shortest run of lines that is a title is the title; what stands above it is another line.
-            return At(document, first + 1, (Paragraph)document.Blocks[first + 1]) ?? title;
+            // The shortest run of lines that names a body is the title; what stands above it is another line.
+            return At(document, first + 1, (Paragraph)document.Blocks[first + 1]) is { AgencyName.Length: > 0 } shorter ? shorter : title;
         }
 
         return null;

@@ -46,7 +46,7 @@ internal sealed class HeadingChoice(IReadOnlyList<HeadingCandidate> candidates, 
         for (int i = ordered.Count - 2; i >= 0; i--)
         {
             HeadingCandidate candidate = ordered[i], next = ordered[i + 1];
-            bool isListed = candidate.IsAlone && next.IsAlone && candidate.Row < 0 && next.Block == candidate.Block + 1
+            bool isListed = candidate.IsAlone && next.IsAlone && candidate.Row < 0 && next.Block == candidate.Block + 1 && next.Section != candidate.Section
                 && ordered.Skip(i + 1).Any(later => later.Section == candidate.Section && candidate.Section is not null);
             if (isListed) ordered.RemoveAt(i);
         }

@@ -32,7 +32,8 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         {
             RowsFound = labels.Table.Blocks.Sum(block => block.Rows.Leaves.Count(row => rows.Contains(row.Path))),
             Evidence = _used.Count == 0 ? null : _used.Max(segment => segment.Source.Evidence),
-            Labels = [.. _used.SelectMany(segment => segment.Readings.Labels)],
+            // Of a mangled table a piece of a label is no label of the agency's making.
+            Labels = [.. _used.SelectMany(segment => segment.Readings.Labels).Where(label => label.Match != LabelMatch.Unknown || !hasHomeless)],
             HasLabelsWithoutCells = hasLabelsInText && _readings.Count == 0,
         };
     }

@@ -37,6 +37,9 @@ internal static class FormCells
         return figures.All(figure => figure.Column == first.Column) ? FormWords.Column(form, table.Key, first.Column) : FormWords.Table(form, table.Key);
     }
 
+    /// <summary>What a cell measures: what its column measures, or its row where the column measures a count.</summary>
+    public static Measure MeasureOf(TemplateCell cell) => cell.Column.Measure != Measure.Count ? cell.Column.Measure : cell.Row.Measure;
+
     /// <summary>Each cell as a place that belongs to a finding.</summary>
     public static ImmutableArray<RelatedLocation> Related(IEnumerable<Figure> figures) =>
         [.. figures.Select(figure => new RelatedLocation("cell", figure.Key, figure.Text, figure.Location))];

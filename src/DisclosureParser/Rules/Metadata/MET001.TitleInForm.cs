@@ -1,9 +1,13 @@
+using DisclosureParser.Documents;
 using DisclosureParser.Rules.Legal;
+using DisclosureParser.Rules.Texts;
 
 namespace DisclosureParser.Rules.Metadata;
 
 internal sealed class TitleInForm : Rule
 {
+    private static readonly Cues NameEndings = Cues.Metadata("nameEndings");
+
     public override RuleDescriptor Descriptor { get; } = new("MET001", "标题应当规范", "The title is the form's, with the body's name and the year", Severity.Warning)
     {
         LegalBasis = [Law.Regulation("第五十条第二款")],
@@ -13,6 +17,7 @@ internal sealed class TitleInForm : Rule
     {
         if (context.Report.Header.Title is not Passage printed) return RuleResult.NotApplicable("没有标题行。", "There is no title line.");
         ReportTitle title = ReportTitle.Of(printed.Text);
+        if (title.Body.Length == 0 && NameAbove(context, printed) is string above) title = ReportTitle.Of(above + title.Text);
         (string Chinese, string English)? departure = title switch
         {
             { HasEnding: false } => ($"没有用“{ReportTitle.Name}”这一名称", "it does not use the report's name in the form"),
@@ -26,5 +31,14 @@ internal sealed class TitleInForm : Rule
         return RuleResult.From([Fail("report.title", printed.Location,
             $"标题“{printed.Text}”不规范：{departure.Value.Chinese}。应当为“机关名称＋年度＋{ReportTitle.Name}”。",
             $"The title “{printed.Text}” departs from the form: {departure.Value.English}.") with { Passage = printed.Text }]);
+    }
+
+    // The name may stand on a line of its own above the rest of the title.
+    private static string? NameAbove(RuleContext context, Passage title)
+    {
+        int at = title.Location.Path.BlockIndex - 1;
+        if (at < 0 || at >= context.Document.Blocks.Length || context.Document.Blocks[at] is not Paragraph { Role: BlockRole.Body } line) return null;
+        string name = PlainText.Of(line.Text);
+        return name.Length is >= 3 and <= 30 && NameEndings.End(name) ? name : null;
     }
 }

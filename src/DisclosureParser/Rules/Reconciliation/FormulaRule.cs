@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureParser.Documents;
 using DisclosureParser.Templates;
 
 namespace DisclosureParser.Rules.Reconciliation;
@@ -34,11 +35,15 @@ internal sealed class FormulaRule : Rule
         foreach (TemplateTable form in context.Form.Tables)
         {
             if (context.Report.FindTable(form.Key) is not StatutoryTable table) continue;
+            bool? isShiftOurDoubt = null;
             Sum[] sums = [.. SumReader.For(form, table).All()];
             foreach (Sum sum in sums.Where(sum => sum.Check.Id == Descriptor.Id))
             {
                 claims |= sum.Outcome != SumOutcome.ClaimsNothing;
-                if (sum.Outcome == SumOutcome.Fails) findings.Add(Finding(context, form, sum, sums));
+                bool fails = sum.Outcome == SumOutcome.Fails;
+                // Where words were only aligned, numbers that may stand one cell off are our doubt and not the agency's mistake.
+                if (fails && (isShiftOurDoubt ??= table.Evidence == GridEvidence.Alignment && CellShift.Find(form, table) is not null)) doubtful ??= sum;
+                else if (fails) findings.Add(Finding(context, form, sum, sums));
                 else if (sum.Outcome is not (SumOutcome.Holds or SumOutcome.ClaimsNothing)) doubtful ??= sum;
             }
         }

@@ -26,6 +26,10 @@ internal sealed class Cues(ImmutableArray<string> words)
     public static ImmutableArray<(string Name, Cues Cues)> StructureGroups(string name) =>
         [.. StructureFile.Value.Groups(name).Select(group => (group.Key, new Cues(group.Words)))];
 
+    /// <summary>Lists of the vocabulary about header and preamble, each with its name.</summary>
+    public static ImmutableArray<(string Name, Cues Cues)> MetadataGroups(string name) =>
+        [.. MetadataFile.Value.Groups(name).Select(group => (group.Key, new Cues(group.Words)))];
+
     /// <summary>Lists of the vocabulary about quality, each with its name.</summary>
     public static ImmutableArray<(string Name, Cues Cues)> QualityGroups(string name) =>
         [.. QualityFile.Value.Groups(name).Select(group => (group.Key, new Cues(group.Words)))];

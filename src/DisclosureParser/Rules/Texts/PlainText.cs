@@ -4,7 +4,7 @@ using DisclosureParser.Text;
 namespace DisclosureParser.Rules.Texts;
 
 /// <summary>
-/// A passage as the rules compare it: characters folded, spaces dropped. Keeps where each character stands in the passage,
+/// A passage as the rules compare it: characters and script folded, spaces dropped. Keeps where each character stands in the passage,
 /// so that a finding points at the very words.
 /// </summary>
 internal sealed class PlainText
@@ -33,7 +33,7 @@ internal sealed class PlainText
         int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            char folded = CharacterFolding.Fold(text[i]);
+            char folded = ScriptFolding.ToSimplified(CharacterFolding.Fold(text[i]));
             if (IsInvisible(folded)) continue;
             kept[length] = folded;
             positions[length++] = i;

@@ -45,7 +45,7 @@ public sealed class DocxCorpusTests
     }
 
     /// <summary>Texts of the cells of a page written by a generator: every cell has its end tag.</summary>
-    private static IEnumerable<string> CellsOfHtml(string html)
+    private static List<string> CellsOfHtml(string html)
     {
         List<string> cells = [];
         int position = 0;

@@ -26,7 +26,7 @@ public sealed class DocxReaderTests : ReaderConformance
         yield return (sample, limits with { MaxXmlDepth = 5 }, nameof(DocumentLimits.MaxXmlDepth));
         yield return (sample, limits with { MaxXmlElements = 10 }, nameof(DocumentLimits.MaxXmlElements));
         yield return (sample, limits with { MaxXmlAttributes = 3 }, nameof(DocumentLimits.MaxXmlAttributes));
-        yield return (sample, limits with { MaxDocumentCells = 3 }, nameof(DocumentLimits.MaxDocumentCells));
+        yield return (sample, limits with { MaxDocumentCells = 2 }, nameof(DocumentLimits.MaxDocumentCells));
         yield return (DocxBuilder.WithBody(new string(' ', 3 << 20)).Build(), limits with { MaxCompressionRatio = 50 }, nameof(DocumentLimits.MaxCompressionRatio));
     }
 

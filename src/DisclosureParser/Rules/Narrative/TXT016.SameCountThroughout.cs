@@ -1,0 +1,53 @@
+using DisclosureParser.Recognition.Statements;
+using DisclosureParser.Rules.Legal;
+
+namespace DisclosureParser.Rules.Narrative;
+
+/// <summary>The text states the same count with the same number wherever it states it.</summary>
+internal sealed class SameCountThroughout : NarrativeRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } =
+        new("TXT016", "同一指标正文前后一致", "The same count is the same throughout the text", Severity.Warning) { LegalBasis = [Law.Regulation("第六条")] };
+
+    /// <inheritdoc/>
+    public override RuleResult Check(RuleContext context)
+    {
+        bool spoken = false;
+        List<Finding> findings = [];
+        foreach (IGrouping<(string, Reach, bool), Statement> same in context.Report.Statements
+            .Where(statement => !statement.IsApproximate && (statement.Year is null || statement.Year == context.Year))
+            .GroupBy(statement => (statement.Key, StatementScope.Of(statement.Scope), statement.MayIncludeCarriedIn)))
+        {
+            Statement first = same.First();
+            spoken |= same.Skip(1).Any();
+            foreach (Statement other in same.Where(statement => statement.Value != first.Value && !BothFit(context, first, statement)))
+                findings.Add(Finding(context, first, other));
+        }
+
+        if (findings.Count > 0) return RuleResult.From(findings);
+        return spoken ? RuleResult.Passed : RuleResult.NotApplicable("正文没有重复陈述的指标。", "The text states no count twice.");
+    }
+
+    // 收到 may count what was received, or that and what was carried in: two numbers, both right.
+    private static bool BothFit(RuleContext context, Statement first, Statement other)
+    {
+        if (!first.MayIncludeCarriedIn || context.FormOrNull is null) return false;
+        decimal?[] fitting = [TableValues.Read(context, first.Key)?.Value, TableValues.Read(context, "requests.received+carriedIn@total")?.Value];
+        return fitting.Contains(first.Value) && fitting.Contains(other.Value);
+    }
+
+    private Finding Finding(RuleContext context, Statement first, Statement other)
+    {
+        string before = StatementWords.Place(context.Form, first.Section), here = StatementWords.Place(context.Form, other.Section);
+        return Fail(
+            SubjectOf(other.Section), other.Location,
+            $"{before}称“{first.Text}”，{here}又称“{other.Text}”，两处不一致。",
+            $"{StatementWords.EnglishPlace(context.Form, first.Section)} says “{first.Text}”, {StatementWords.EnglishPlace(context.Form, other.Section)} says “{other.Text}”: they differ.") with
+        {
+            Passage = other.Text,
+            Evidence = new Evidence("前后两处的数", first.Value, other.Value, []),
+            Related = [new RelatedLocation("statement", first.Key, first.Text, first.Location)],
+        };
+    }
+}

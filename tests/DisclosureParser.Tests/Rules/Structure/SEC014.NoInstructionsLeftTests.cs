@@ -1,0 +1,18 @@
+using DisclosureParser.Rules.Structure;
+using DisclosureParser.Tests.Support;
+
+namespace DisclosureParser.Tests.Rules.Structure;
+
+public class NoInstructionsLeftTests
+{
+    [Fact]
+    public void None_is_left() => RuleTester.Passes<NoInstructionsLeft>(ReportBuilder.Clean());
+
+    [Fact]
+    public void An_instruction_before_a_table_is_reported() =>
+        RuleTester.Fails<NoInstructionsLeft>(ReportBuilder.Clean().Text("proactive", "该部分以表格形式报告。"), Severity.Warning, "section.proactive", "该部分以表格形式报告");
+
+    [Fact]
+    public void The_title_of_the_form_may_be_quoted() =>
+        RuleTester.Passes<NoInstructionsLeft>(ReportBuilder.Clean().Text("overview", "按照《中华人民共和国政府信息公开工作年度报告格式》编制。"));
+}
