@@ -48,8 +48,15 @@ internal static class PackedHeads
             if (!MayHaveChildren(leaf, labels)) continue;
             List<LabelPiece> taken = [];
             HashSet<string> used = new(StringComparer.Ordinal);
-            while (next < pieces.Count && Allowed(pieces[next], leaf, labels) is { Count: > 0 } allowed)
+            while (next < pieces.Count)
             {
+                if (pieces[next].IsSubtotal && leaf.Column is { Children.Length: > 0 })
+                {
+                    taken.Add(pieces[next++]);
+                    continue;
+                }
+
+                List<Candidate<AxisItem>> allowed = Allowed(pieces[next], leaf, labels);
                 // The group is full when nothing that this label may name is left in it.
                 string? free = allowed.Select(candidate => candidate.Item.Path).FirstOrDefault(path => !used.Contains(path));
                 if (free is null) break;
@@ -64,6 +71,7 @@ internal static class PackedHeads
 
     private static Node Child(Node parent, LabelPiece piece, Candidate<AxisItem>? chosen)
     {
+        if (piece.IsSubtotal) return new Node(parent.Row, parent.Column) { Piece = piece, Match = LabelMatch.Subtotal };
         bool isColumn = piece.Columns.Count > 0;
         return new Node(isColumn ? parent.Row : chosen?.Item ?? parent.Row, isColumn ? chosen?.Item : parent.Column)
         {

@@ -26,9 +26,10 @@ internal sealed class SegmentReader(TableLabels labels)
     {
         _readings = new SegmentReadings();
         _headRows.Clear();
-        foreach (GridRow row in segment.Rows)
+        for (int i = 0; i < segment.Rows.Count; i++)
         {
-            if (IsHead(row))
+            GridRow row = segment.Rows[i];
+            if (IsHead(row, i + 1 < segment.Rows.Count ? segment.Rows[i + 1] : null))
             {
                 _headRows.Add(row);
                 continue;
@@ -48,10 +49,12 @@ internal sealed class SegmentReader(TableLabels labels)
     /// A row without values is a head where it names columns, or where it names rows above columns (table 4). A row label
     /// that stands left of empty cells is a row whose cells are blank.
     /// </summary>
-    private bool IsHead(GridRow row)
+    private bool IsHead(GridRow row, GridRow? next)
     {
         int columnsOnly = 0, rowsOnly = 0, either = 0, texts = 0;
         bool overValues = false;
+        // Where spans are lost a label may stand in every place that it spanned; it counts once.
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (TableCell cell in row.Cells)
         {
             if (FigureReader.Read(cell.Text).IsPrintedValue) return false;
@@ -66,16 +69,26 @@ internal sealed class SegmentReader(TableLabels labels)
             else if (isRow && !isColumn) rowsOnly++;
             else if (isRow) either++;
             overValues |= isRow && IsOverValues(cell, row.Table);
+            if (!seen.Add(ComparableText.Of(cell.Text))) continue;
         }
 
         // An empty row below heads that name rows and columns both is a row of blank figures; elsewhere it is part of the head.
         if (texts == 0) return _headRows.Count > 0 && !(_headRows.Exists(NamesColumn) && _headRows.Exists(NamesRow));
+        if (columnsOnly == 1 && texts == 1 && IsTurned(row)) return false;
         if (columnsOnly > 0) return rowsOnly == 0 || columnsOnly > rowsOnly;
         if (rowsOnly == 0) return either == 0 || _headRows.Count > 0 || _heads.Count == 0;
         // Rows of the form printed as heads: before any column was named, or right across the columns.
         if (_headRows.Count > 0) return overValues || !_headRows.Exists(NamesColumn);
-        return overValues || !_heads.Exists(head => head.Column is not null) || NamesRowsOnly(row);
+        return overValues || !_heads.Exists(head => head.Column is not null) || NamesRowsOnly(row) || texts == 1 && next is not null && BeginsWithColumns(next);
     }
+
+    /// <summary>A head without a column of row labels: what stands above it names the rows (a table for each group of table 4).</summary>
+    private bool BeginsWithColumns(GridRow row) =>
+        row.Cells.Count > 1 && row.Cells.Take(2).All(cell => cell.RowIndex == row.Index && labels.Columns.Find(cell.Text).Count > 0 && labels.Rows.Find(cell.Text).Count == 0);
+
+    /// <summary>A column's label beside a row's label that reaches down to it: the form turned round, and no head.</summary>
+    private bool IsTurned(GridRow row) =>
+        row.Cells.Any(cell => cell.RowIndex < row.Index && labels.Rows.Find(cell.Text).Count > 0 && labels.Columns.Find(cell.Text).Count == 0);
 
     private bool NamesRow(GridRow row) => row.Cells.Any(cell => labels.Rows.Find(cell.Text).Count > 0 && labels.Columns.Find(cell.Text).Count == 0);
 
@@ -114,6 +127,13 @@ internal sealed class SegmentReader(TableLabels labels)
             }
 
             label = null;
+        }
+
+        if (label is { Row: not null, Column: not null } && values.All is [TableCell only] && labels.Table.Find(label.Row.Path, label.Column.Key) is TemplateCell turned)
+        {
+            _readings.AddLabel(label, LabelAxis.Row);
+            _readings.Cells.Add(new Reading(turned.Row, turned.Column, only, IsCertain: true));
+            return;
         }
 
         if (!isNumbered && !values.All.Any(cell => FigureReader.Read(cell.Text).State == FigureState.Blank)) return;
