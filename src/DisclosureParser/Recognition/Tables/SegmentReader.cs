@@ -16,14 +16,18 @@ internal sealed class SegmentReader(TableLabels labels)
     private readonly List<GridRow> _headRows = [];
     private List<Head> _heads = [];
     private Table? _headTable;
+    private bool _isTurned;
+    private AxisItem? _caption;
 
     private SegmentReadings _readings = new();
 
     /// <summary>There are heads that give every value its column, so that rows may follow without a head of their own.</summary>
     public bool HasHeads => _heads.Count > 0;
 
-    public SegmentReadings Read(TableSegment segment)
+    /// <summary>Reads a segment. Where neither its heads nor its rows name a row of the form, the line above the table may (行政复议).</summary>
+    public SegmentReadings Read(TableSegment segment, string caption)
     {
+        _caption = labels.Rows.Exact(ComparableText.Of(caption.AsSpan(Enumerator.At(caption)?.Length ?? 0))) is [{ Item: { Children.Length: 0 } named }] ? named : null;
         _readings = new SegmentReadings();
         _headRows.Clear();
         for (int i = 0; i < segment.Rows.Count; i++)
@@ -59,6 +63,7 @@ internal sealed class SegmentReader(TableLabels labels)
         {
             if (FigureReader.Read(cell.Text).IsPrintedValue) return false;
             if (cell.RowIndex != row.Index || ComparableText.Of(cell.Text).Length == 0) continue;
+            if (!seen.Add(ComparableText.Of(cell.Text))) continue;
             texts++;
             if (labels.IsFurniture(cell.Text) || labels.Captions.Find(cell.Text).Count > 0 && labels.Rows.Find(cell.Text).Count == 0) continue;
             // Only rows are numbered.
@@ -69,13 +74,13 @@ internal sealed class SegmentReader(TableLabels labels)
             else if (isRow && !isColumn) rowsOnly++;
             else if (isRow) either++;
             overValues |= isRow && IsOverValues(cell, row.Table);
-            if (!seen.Add(ComparableText.Of(cell.Text))) continue;
         }
 
         // An empty row below heads that name rows and columns both is a row of blank figures; elsewhere it is part of the head.
         if (texts == 0) return _headRows.Count > 0 && !(_headRows.Exists(NamesColumn) && _headRows.Exists(NamesRow));
         if (columnsOnly == 1 && texts == 1 && IsTurned(row)) return false;
-        if (columnsOnly > 0) return rowsOnly == 0 || columnsOnly > rowsOnly;
+        // Below the groups of table 4 stand columns and groups side by side.
+        if (columnsOnly > 0) return rowsOnly == 0 || columnsOnly > rowsOnly || rowsOnly > 1 && _headRows.Count > 0 && !_headRows.Exists(NamesColumn);
         if (rowsOnly == 0) return either == 0 || _headRows.Count > 0 || _heads.Count == 0;
         // Rows of the form printed as heads: before any column was named, or right across the columns.
         if (_headRows.Count > 0) return overValues || !_headRows.Exists(NamesColumn);
@@ -88,7 +93,7 @@ internal sealed class SegmentReader(TableLabels labels)
 
     /// <summary>A column's label beside a row's label that reaches down to it: the form turned round, and no head.</summary>
     private bool IsTurned(GridRow row) =>
-        row.Cells.Any(cell => cell.RowIndex < row.Index && labels.Rows.Find(cell.Text).Count > 0 && labels.Columns.Find(cell.Text).Count == 0);
+        _isTurned || row.Cells.Any(cell => cell.RowIndex < row.Index && labels.Rows.Find(cell.Text).Count > 0 && labels.Columns.Find(cell.Text).Count == 0);
 
     private bool NamesRow(GridRow row) => row.Cells.Any(cell => labels.Rows.Find(cell.Text).Count > 0 && labels.Columns.Find(cell.Text).Count == 0);
 
@@ -109,6 +114,7 @@ internal sealed class SegmentReader(TableLabels labels)
         if (heads.TrueForAll(head => head.IsUnknown)) return;
         _heads = heads;
         _headTable = table;
+        _isTurned = false;
         foreach (Head head in heads) _readings.AddLabel(head, LabelAxis.Column);
     }
 
@@ -129,10 +135,14 @@ internal sealed class SegmentReader(TableLabels labels)
             label = null;
         }
 
-        if (label is { Row: not null, Column: not null } && values.All is [TableCell only] && labels.Table.Find(label.Row.Path, label.Column.Key) is TemplateCell turned)
+        if (label is { Row: not null, Column: not null } && labels.Table.Find(label.Row.Path, label.Column.Key) is TemplateCell turned)
         {
+            _isTurned = true;
             _readings.AddLabel(label, LabelAxis.Row);
-            _readings.Cells.Add(new Reading(turned.Row, turned.Column, only, IsCertain: true));
+            // One figure, and around it what lost spans left.
+            TableCell[] printed = [.. values.All.Where(cell => !cell.Text.AsSpan().Trim().IsEmpty)];
+            TableCell? only = printed.Length == 1 ? printed[0] : values.All.LastOrDefault();
+            if (only is not null) _readings.Cells.Add(new Reading(turned.Row, turned.Column, only, printed.Length <= 1));
             return;
         }
 
@@ -156,7 +166,7 @@ internal sealed class SegmentReader(TableLabels labels)
         bool isPlaced = false;
         for (int i = 0; i < heads.Count; i++)
         {
-            AxisItem? formRow = label?.Row ?? heads[i].Row, formColumn = heads[i].Column ?? label?.Column;
+            AxisItem? formRow = label?.Row ?? heads[i].Row ?? (label is null ? _caption : null), formColumn = heads[i].Column ?? label?.Column;
             if (formRow is null || formColumn is null || labels.Table.Find(formRow.Path, formColumn.Key) is not TemplateCell place) continue;
             isPlaced = true;
             TableCell? cell = values.IsCertain ? values.Cells[i] : anchor;
