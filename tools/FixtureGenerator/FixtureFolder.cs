@@ -4,14 +4,16 @@ using FixtureGenerator.Reports;
 
 namespace FixtureGenerator;
 
-/// <summary>Writes the matrix of reports and layouts to a folder: <c>FixtureGenerator FOLDER [REPORTS] [NAME-PART]</c>.</summary>
+/// <summary>Writes the matrix of reports and layouts to a folder: <c>FixtureGenerator FOLDER [REPORTS] [NAME-PART] [--print]</c>.</summary>
 internal static class FixtureFolder
 {
-    public static int Run(IReadOnlyList<string> arguments)
+    public static int Run(IReadOnlyList<string> all)
     {
+        const string print = "--print";
+        List<string> arguments = [.. all.Where(argument => argument != print)];
         if (arguments.Count == 0)
         {
-            Console.Error.WriteLine("FixtureGenerator FOLDER [REPORTS] [NAME-PART]");
+            Console.Error.WriteLine("FixtureGenerator FOLDER [REPORTS] [NAME-PART] [--print]");
             return 2;
         }
 
@@ -32,6 +34,7 @@ internal static class FixtureFolder
             }
         }
 
+        if (all.Contains(print)) LocalPrinting.Run(arguments[0]);
         Console.Error.WriteLine($"{files} files of {reports} reports.");
         return 0;
     }

@@ -9,7 +9,8 @@ internal static class HtmlFile
 {
     static HtmlFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static Encoding Named(string name) => Encoding.GetEncoding(name);
+    /// <summary>An encoding by name; what it cannot write is a mistake in the layout.</summary>
+    public static Encoding Named(string name) => Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
     public static byte[] Write(PrintedReport report, HtmlStyle style)
     {
