@@ -12,6 +12,7 @@ namespace DisclosureParser.Recognition.Tables;
 internal sealed class SegmentReader(TableLabels labels)
 {
     private readonly RowLabels _rowLabels = new(labels);
+    private readonly CutRows _cutRows = new(labels);
     private readonly FormOrder _formOrder = new(labels);
     private readonly List<GridRow> _headRows = [];
     private List<Head> _heads = [];
@@ -33,7 +34,16 @@ internal sealed class SegmentReader(TableLabels labels)
         for (int i = 0; i < segment.Rows.Count; i++)
         {
             GridRow row = segment.Rows[i];
-            if (IsHead(row, i + 1 < segment.Rows.Count ? segment.Rows[i + 1] : null))
+            GridRow? next = i + 1 < segment.Rows.Count ? segment.Rows[i + 1] : null;
+            if (_cutRows.Join(row, next) is GridRow whole)
+            {
+                CloseHead(row.Table);
+                ReadValues(whole);
+                i++;
+                continue;
+            }
+
+            if (IsHead(row, next))
             {
                 _headRows.Add(row);
                 continue;

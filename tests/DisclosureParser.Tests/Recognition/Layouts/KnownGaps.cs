@@ -10,7 +10,6 @@ internal static class KnownGaps
     [
         ("pdf-no-rules", "Nothing but the place of the words tells cells apart, and labels of two lines reach into the next row."),
         ("pdf-horizontal-rules", "Lines between rows only: columns are told by the place of the words alone."),
-        ("pdf-ruled.units", "A head at the end of a page and a figure with its unit at the top of the next are taken for one cell that the page break cut."),
     ];
 
     public static string? Of(string layout) =>
