@@ -7,7 +7,7 @@ namespace DisclosureParser.Cli.Commands;
 /// <summary><c>disclosure eval DIR</c></summary>
 internal static class EvalCommand
 {
-    private static readonly string[] Formats = ["text", "json"];
+    private static readonly string[] Formats = ["text", "json", "markdown"];
 
     public static Command Create(Terminal terminal)
     {
@@ -30,6 +30,7 @@ internal static class EvalCommand
             }
 
             if (name == "json") ScoreJson.Write(terminal.Output, scores);
+            else if (name == "markdown") terminal.Print(ScoreTable.Markdown(scores));
             else terminal.Print(ScoreTable.Write(scores, parsed.GetValue(verbose)));
             terminal.Output.Flush();
             return scores.Exists(score => score.Items.Any(item => item.Verdict == Verdict.Wrong)) ? ExitCodes.Findings : ExitCodes.Clean;

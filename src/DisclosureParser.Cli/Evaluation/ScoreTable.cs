@@ -44,6 +44,23 @@ internal static class ScoreTable
         return text.ToString();
     }
 
+    /// <summary>The table in Markdown: first by format, then by layout.</summary>
+    public static string Markdown(IReadOnlyList<ReportScore> scores)
+    {
+        IEnumerable<ScoreRow> formats = scores.GroupBy(score => score.Format).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => ScoreRow.Sum(group.Key, "", [.. group]));
+        StringBuilder text = new();
+        Rows([.. formats, ScoreRow.Sum("合计", "", scores)]);
+        text.Append('\n');
+        Rows(ScoreRow.Of(scores));
+        return text.ToString();
+
+        void Rows(IEnumerable<ScoreRow> rows)
+        {
+            text.Append("| ").AppendJoin(" | ", Head).Append(" |\n|---|---|").Append(string.Concat(Enumerable.Repeat("--:|", Head.Length - 2))).Append('\n');
+            foreach (ScoreRow row in rows) text.Append("| ").AppendJoin(" | ", Cells(row)).Append(" |\n");
+        }
+    }
+
     private static void Differences(StringBuilder text, IReadOnlyList<ReportScore> scores)
     {
         foreach (ReportScore score in scores)

@@ -18,6 +18,7 @@ internal static class PdfRenderings
         ("broken-rows", style => style with { BreaksRows = true }),
         ("repeated-head", style => style with { RepeatsHead = true }),
         ("vertical-heads", style => style with { HasVerticalHeads = true }),
+        ("broken-labels", style => style with { BreaksLabels = true }),
         ("doubled", style => style with { IsDoubled = true }),
         ("spaced", style => style with { IsSpaced = true }),
         ("watermark", style => style with { HasWatermark = true }),
@@ -31,6 +32,7 @@ internal static class PdfRenderings
     [
         "landscape.broken-rows", "thin-rectangles.broken-rows.shift-a", "thin-rectangles.repeated-head.furniture", "thin-rectangles.landscape.shift-b", "cell-boxes.broken-rows", "cell-boxes.repeated-head.shift-c",
         "fills.landscape", "fills.repeated-head", "fills.furniture.shift-a", "horizontal-rules.landscape", "horizontal-rules.furniture", "no-rules.landscape", "no-rules.furniture",
+        "broken-labels.broken-rows", "broken-labels.broken-rows.shift-a", "broken-labels.broken-rows.shift-b", "broken-labels.broken-rows.shift-c", "broken-labels.thin-rectangles.broken-rows.repeated-head",
         "vertical-heads.doubled", "vertical-heads.spaced.shift-b", "doubled.spaced", "watermark.broken-rows", "watermark.thin-rectangles", "watermark.fills", "furniture.broken-rows.shift-a",
         "furniture.repeated-head.shift-b", "broken-rows.repeated-head", "broken-rows.repeated-head.shift-c", "broken-rows.shift-a", "broken-rows.shift-b", "broken-rows.shift-c",
         "spaced.furniture.watermark.repeated-head",

@@ -37,6 +37,9 @@ internal sealed record PdfStyle
     /// <summary>Column labels one character a line.</summary>
     public bool HasVerticalHeads { get; init; }
 
+    /// <summary>Labels broken by their author, long before the edge of the cell.</summary>
+    public bool BreaksLabels { get; init; }
+
     /// <summary>Labels and headings drawn twice, a hair apart, for boldness.</summary>
     public bool IsDoubled { get; init; }
 

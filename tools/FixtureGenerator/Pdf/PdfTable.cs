@@ -108,6 +108,7 @@ internal sealed class PdfTable(PdfFlow flow, FormGrid grid, PdfStyle style)
     {
         if (cell.Text.Length == 0) return [];
         if (style.HasVerticalHeads && cell is { Kind: CellKind.Head, ColumnSpan: 1, Text.Length: < 8 }) return [.. cell.Text.Select(c => c.ToString())];
+        if (style.BreaksLabels && cell is { Kind: CellKind.Label, Text.Length: > 4 }) return [.. cell.Text.Chunk(4).Select(piece => new string(piece))];
         return PdfFlow.Wrap(cell.Text, _edges[cell.Column + cell.ColumnSpan] - _edges[cell.Column] - 2 * Padding, Size);
     }
 

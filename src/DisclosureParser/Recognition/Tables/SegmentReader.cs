@@ -18,6 +18,7 @@ internal sealed class SegmentReader(TableLabels labels)
     private List<Head> _heads = [];
     private Table? _headTable;
     private bool _isTurned;
+    private bool _isStray;
     private AxisItem? _caption;
 
     private SegmentReadings _readings = new();
@@ -133,6 +134,10 @@ internal sealed class SegmentReader(TableLabels labels)
         ValueCells values = ValueCells.Of(row, _heads, row.Table == _headTable, labels);
         Head? label = _rowLabels.Read(values.Labels);
         bool isNumbered = values.All.Any(cell => FigureReader.Read(cell.Text).IsPrintedValue);
+        // Values under a label that is none, then blanks under what may be the rest of it: a row cut in two.
+        bool mayBeCut = _isStray && !isNumbered && label is { Match: LabelMatch.Broken or LabelMatch.Misprint };
+        _isStray = isNumbered && label is { IsUnknown: true };
+        if (mayBeCut) values = values with { IsCertain = false };
         if (label is { IsUnknown: true })
         {
             // A remark under the table is no row; a row of numbers under a label that the form does not have is one.
