@@ -1,4 +1,3 @@
-using FixtureGenerator.Forms;
 using FixtureGenerator.Layouts;
 
 namespace FixtureGenerator.Pdf;

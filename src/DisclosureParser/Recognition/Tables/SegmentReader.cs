@@ -156,7 +156,7 @@ internal sealed class SegmentReader(TableLabels labels)
             _readings.AddLabel(label, LabelAxis.Row);
             // One figure, and around it what lost spans left.
             TableCell[] printed = [.. values.All.Where(cell => !cell.Text.AsSpan().Trim().IsEmpty)];
-            TableCell? only = printed.Length == 1 ? printed[0] : values.All.LastOrDefault();
+            TableCell? only = printed.Length == 1 ? printed[0] : (values.All.Count == 0 ? null : values.All[^1]);
             if (only is not null) _readings.Cells.Add(new Reading(turned.Row, turned.Column, only, printed.Length <= 1));
             return;
         }

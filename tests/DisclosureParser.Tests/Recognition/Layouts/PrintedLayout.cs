@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DisclosureParser.Tests.Support;
 using FixtureGenerator.Layouts;
 using FixtureGenerator.Reports;
 using Printed = FixtureGenerator.Reports.ExpectedReport;
