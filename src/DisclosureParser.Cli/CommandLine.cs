@@ -54,6 +54,7 @@ internal static class CommandLine
         root.Add(CheckCommand.Create(terminal));
         root.Add(ParseCommand.Create(terminal));
         root.Add(RulesCommand.Create(terminal));
+        root.Add(EvalCommand.Create(terminal));
         foreach (Option option in root.Options)
         {
             if (option is HelpOption help) help.Action = new HelpPrinter(terminal);

@@ -36,6 +36,12 @@ internal static class Examples
             ("disclosure rules explain REQ003", "说明一条规则"),
             ("disclosure rules export -f json", "导出规则"),
         ],
+        "eval" =>
+        [
+            ("disclosure eval 样本/", "读取结果与预期逐项对照，按格式和版式列表"),
+            ("disclosure eval 样本/ -v", "另列每一处未读和错误"),
+            ("disclosure eval 样本/ -f json", "JSON"),
+        ],
         "explain" => [("disclosure rules explain REQ003", "说明一条规则")],
         "export" => [("disclosure rules export -f markdown", "导出规则表")],
         _ =>

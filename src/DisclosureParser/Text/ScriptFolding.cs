@@ -27,6 +27,9 @@ internal static class ScriptFolding
 
     private static readonly Dictionary<char, char> Simplified = Build();
 
+    /// <summary>The text in simplified characters, as long as before.</summary>
+    public static string ToSimplified(string text) => string.Concat(text.Select(ToSimplified));
+
     public static char ToSimplified(char character) =>
         character < '一' ? character : Simplified.GetValueOrDefault(character, character);
 

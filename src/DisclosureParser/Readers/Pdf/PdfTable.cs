@@ -37,14 +37,18 @@ internal sealed record PdfCell(CellArea Area, IReadOnlyList<TextLine> Lines, int
 
     public string Text => string.Join('\n', Lines.Select(static line => line.Text));
 
-    /// <summary>The text is a number, or the dash that stands for one.</summary>
+    /// <summary>The text is a number, alone or with its unit behind it, or the dash that stands for one.</summary>
     public bool IsNumeric
     {
         get
         {
+            const int longestUnit = 2;
             bool digit = false;
+            int unit = 0;
             foreach (char c in Text)
             {
+                if (digit && LineText.IsWide(c) && char.IsLetter(c) && ++unit <= longestUnit) continue;
+                if (unit > 0) return false;
                 if (char.IsDigit(c) || c is '-' or '—' or '－' or '/') digit = true;
                 else if (!char.IsWhiteSpace(c) && c is not ('.' or ',' or '，' or '．' or '%' or '％')) return false;
             }

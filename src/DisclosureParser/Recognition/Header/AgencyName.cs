@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DisclosureParser.Documents;
+using DisclosureParser.Text;
 using DisclosureParser.Vocabulary;
 
 namespace DisclosureParser.Recognition.Header;
@@ -15,8 +16,9 @@ internal static class AgencyName
 
     public static Agency Create(string name, SourceLocation location)
     {
-        AgencyKind kind = KindOf(name);
-        return new Agency(name, kind, LevelOf(name, kind), location);
+        string simplified = ScriptFolding.ToSimplified(name);
+        AgencyKind kind = KindOf(simplified);
+        return new Agency(name, kind, LevelOf(simplified, kind), location);
     }
 
     private static AgencyKind KindOf(string name)

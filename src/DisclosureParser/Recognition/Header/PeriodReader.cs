@@ -48,7 +48,7 @@ internal static class PeriodReader
     private static bool HasCue(string text, int at, ImmutableArray<string> cues)
     {
         int from = Math.Max(0, at - Reach);
-        ReadOnlySpan<char> before = text.AsSpan(from, at - from);
+        string before = ScriptFolding.ToSimplified(text[from..at]);
         foreach (string cue in cues)
         {
             if (before.Contains(cue, StringComparison.Ordinal)) return true;

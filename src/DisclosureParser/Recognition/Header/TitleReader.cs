@@ -89,19 +89,21 @@ internal sealed class TitleReader
     {
         string text = WithoutBlanks(printed);
         string title = WithoutSite(text);
-        string plain = WithoutSuffix(CharacterFolding.Fold(title));
+        string named = WithoutSuffix(CharacterFolding.Fold(title)), plain = ScriptFolding.ToSimplified(named);
         if (!Subjects.Any(subject => plain.Contains(subject, StringComparison.Ordinal))) return null;
         string? name = EndingName(plain);
         if (name is null || plain.AsSpan().IndexOfAny(SentenceMarks) >= 0) return null;
-        string rest = plain[..^name.Length];
-        (string unnamed, int? year) = WithoutYear(rest, plain);
-        foreach (string subject in Subjects)
-        {
-            if (unnamed.Contains(subject, StringComparison.Ordinal)) unnamed = unnamed.Replace(subject + "工作", "", StringComparison.Ordinal).Replace(subject, "", StringComparison.Ordinal);
-        }
-
-        foreach (string noise in Noise) unnamed = unnamed.Replace(noise, "", StringComparison.Ordinal);
+        (string unnamed, int? year) = WithoutYear(named[..^name.Length], plain);
+        foreach (string subject in Subjects) unnamed = Without(Without(unnamed, subject + "工作"), subject);
+        foreach (string noise in Noise) unnamed = Without(unnamed, noise);
         return new ReadTitle(new Passage(title, location), year, unnamed.Trim('《', '》', '"', '“', '”', '的'), blocks);
+    }
+
+    /// <summary>The text as printed without some words, in whichever script they stand.</summary>
+    private static string Without(string text, string words)
+    {
+        for (int at; (at = ScriptFolding.ToSimplified(text).IndexOf(words, StringComparison.Ordinal)) >= 0;) text = text.Remove(at, words.Length);
+        return text;
     }
 
     private static string? EndingName(string plain)
@@ -147,7 +149,7 @@ internal sealed class TitleReader
     {
         for (int i = 1; i < title.Length; i++)
         {
-            if (title[i] is '-' or '_' or '|' or '—' && EndingName(CharacterFolding.Fold(WithoutSuffix(title[..i]))) is not null) return title[..i];
+            if (title[i] is '-' or '_' or '|' or '—' && EndingName(ScriptFolding.ToSimplified(CharacterFolding.Fold(WithoutSuffix(title[..i])))) is not null) return title[..i];
         }
 
         return title;

@@ -48,22 +48,40 @@ internal static class PackedHeads
             if (!MayHaveChildren(leaf, labels)) continue;
             List<LabelPiece> taken = [];
             HashSet<string> used = new(StringComparer.Ordinal);
-            while (next < pieces.Count && Allowed(pieces[next], leaf, labels) is { Count: > 0 } allowed)
+            while (next < pieces.Count)
             {
+                if (pieces[next].IsSubtotal && leaf.Column is { Children.Length: > 0 })
+                {
+                    taken.Add(pieces[next++]);
+                    continue;
+                }
+
+                List<Candidate<AxisItem>> allowed = Allowed(pieces[next], leaf, labels, pieces.Count == 1);
                 // The group is full when nothing that this label may name is left in it.
                 string? free = allowed.Select(candidate => candidate.Item.Path).FirstOrDefault(path => !used.Contains(path));
+                if (free is null && IsRepeated(pieces[next], taken))
+                {
+                    // A column that spans several is printed once for each; a group stands for itself.
+                    if (allowed[0].Item.Children.IsEmpty && pieces[next].Columns.Count > 0) taken.Add(pieces[next]);
+                    next++;
+                    continue;
+                }
+
                 if (free is null) break;
                 used.Add(free);
                 taken.Add(pieces[next++]);
             }
 
-            Candidate<AxisItem>?[] chosen = SiblingLabels.Choose([.. taken.Select(piece => Allowed(piece, leaf, labels))]);
+            Candidate<AxisItem>?[] chosen = SiblingLabels.Choose([.. taken.Select(piece => Allowed(piece, leaf, labels, pieces.Count == 1))]);
             for (int i = 0; i < taken.Count; i++) leaf.Children.Add(Child(leaf, taken[i], chosen[i]));
         }
     }
 
+    private static bool IsRepeated(LabelPiece piece, List<LabelPiece> taken) => taken.Count > 0 && taken[^1].Text == piece.Text;
+
     private static Node Child(Node parent, LabelPiece piece, Candidate<AxisItem>? chosen)
     {
+        if (piece.IsSubtotal) return new Node(parent.Row, parent.Column) { Piece = piece, Match = LabelMatch.Subtotal };
         bool isColumn = piece.Columns.Count > 0;
         return new Node(isColumn ? parent.Row : chosen?.Item ?? parent.Row, isColumn ? chosen?.Item : parent.Column)
         {
@@ -75,7 +93,7 @@ internal static class PackedHeads
     private static bool MayHaveChildren(Node leaf, TableLabels labels) =>
         leaf.Piece is null || leaf.Column is { Children.Length: > 0 } || leaf is { Column: null, Row: not null } && labels.Table.Blocks.Length == 1;
 
-    private static List<Candidate<AxisItem>> Allowed(LabelPiece piece, Node parent, TableLabels labels)
+    private static List<Candidate<AxisItem>> Allowed(LabelPiece piece, Node parent, TableLabels labels, bool isAlone)
     {
         IReadOnlyList<Candidate<AxisItem>> candidates = piece.Columns.Count > 0 ? piece.Columns : piece.Rows;
         List<Candidate<AxisItem>> allowed = [];
@@ -84,7 +102,7 @@ internal static class PackedHeads
             AxisItem? above = labels.ParentOf(candidate.Item);
             bool fits = piece.Columns.Count > 0
                 ? parent.Column is null ? above is null : ReferenceEquals(above, parent.Column)
-                : parent.Row is null ? above is null : ReferenceEquals(above, parent.Row);
+                : parent.Row is null ? above is null || isAlone : ReferenceEquals(above, parent.Row);
             // Outcomes belong below a group that has no groups of its own.
             if (fits && piece.Columns.Count > 0 && parent.Row is { Children.Length: > 0 }) fits = false;
             if (fits) allowed.Add(candidate);

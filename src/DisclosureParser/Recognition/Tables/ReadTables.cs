@@ -25,12 +25,14 @@ internal static class ReadTables
         Dictionary<TableLabels, SegmentReader> readers = [];
         TableLabels? last = null;
         int gap = 0;
-        foreach (Block block in document.Blocks)
+        string caption = "";
+        foreach (Block block in RowByRow.Join(document.Blocks))
         {
             if (block.Role != BlockRole.Body) continue;
             if (block is Paragraph paragraph)
             {
                 gap += ComparableText.Of(paragraph.Text).Length;
+                caption = paragraph.Text;
                 if (gap > LongestGap) last = null;
             }
 
@@ -38,11 +40,12 @@ internal static class ReadTables
             foreach (TableSegment segment in TableSegment.Of(table, form, last))
             {
                 if (!readers.TryGetValue(segment.Labels, out SegmentReader? reader)) readers[segment.Labels] = reader = new SegmentReader(segment.Labels);
-                read.Add(new ReadSegment(segment.Labels, table, reader.Read(segment)) { Place = PlaceOf(segment) });
+                read.Add(new ReadSegment(segment.Labels, table, reader.Read(segment, caption)) { Place = PlaceOf(segment) });
                 last = reader.HasHeads ? segment.Labels : null;
             }
 
             gap = 0;
+            caption = "";
         }
 
         return read;

@@ -12,6 +12,7 @@ namespace DisclosureParser.Recognition.Tables;
 internal sealed class RowLabels(TableLabels labels)
 {
     private AxisItem? _group;
+    private AxisItem? _row;
 
     /// <summary>The head that the label cells of a row give it; null where no label is printed.</summary>
     public Head? Read(IReadOnlyList<TableCell> cells)
@@ -25,10 +26,12 @@ internal sealed class RowLabels(TableLabels labels)
             if (found.IsUnknown && i > 0) found = Joined(printed, i) ?? found;
             if (found.Row is { Children.Length: > 0 } group && found.Match != LabelMatch.Subtotal) _group = group;
             else if (found.Row is AxisItem row && _group is not null && !IsWithin(row, _group)) _group = labels.ParentOf(row);
+            if (found.Row is not null) _row = found.Row;
             head = found;
         }
 
-        return head;
+        // A column's label behind a row's: the form turned round, where the row's label is printed once for its columns.
+        return head is { Row: null, Column: not null } && _row is { Children.Length: 0 } ? head with { Row = _row } : head;
     }
 
     private Head Single(TableCell cell)

@@ -12,23 +12,39 @@ namespace DisclosureParser.Recognition.Tables;
 internal sealed class SegmentReader(TableLabels labels)
 {
     private readonly RowLabels _rowLabels = new(labels);
+    private readonly CutRows _cutRows = new(labels);
     private readonly FormOrder _formOrder = new(labels);
     private readonly List<GridRow> _headRows = [];
     private List<Head> _heads = [];
     private Table? _headTable;
+    private bool _isTurned;
+    private bool _isStray;
+    private AxisItem? _caption;
 
     private SegmentReadings _readings = new();
 
     /// <summary>There are heads that give every value its column, so that rows may follow without a head of their own.</summary>
     public bool HasHeads => _heads.Count > 0;
 
-    public SegmentReadings Read(TableSegment segment)
+    /// <summary>Reads a segment. Where neither its heads nor its rows name a row of the form, the line above the table may (行政复议).</summary>
+    public SegmentReadings Read(TableSegment segment, string caption)
     {
+        _caption = labels.Rows.Exact(ComparableText.Of(caption.AsSpan(Enumerator.At(caption)?.Length ?? 0))) is [{ Item: { Children.Length: 0 } named }] ? named : null;
         _readings = new SegmentReadings();
         _headRows.Clear();
-        foreach (GridRow row in segment.Rows)
+        for (int i = 0; i < segment.Rows.Count; i++)
         {
-            if (IsHead(row))
+            GridRow row = segment.Rows[i];
+            GridRow? next = i + 1 < segment.Rows.Count ? segment.Rows[i + 1] : null;
+            if (_cutRows.Join(row, next) is GridRow whole)
+            {
+                CloseHead(row.Table);
+                ReadValues(whole);
+                i++;
+                continue;
+            }
+
+            if (IsHead(row, next))
             {
                 _headRows.Add(row);
                 continue;
@@ -48,14 +64,17 @@ internal sealed class SegmentReader(TableLabels labels)
     /// A row without values is a head where it names columns, or where it names rows above columns (table 4). A row label
     /// that stands left of empty cells is a row whose cells are blank.
     /// </summary>
-    private bool IsHead(GridRow row)
+    private bool IsHead(GridRow row, GridRow? next)
     {
         int columnsOnly = 0, rowsOnly = 0, either = 0, texts = 0;
         bool overValues = false;
+        // Where spans are lost a label may stand in every place that it spanned; it counts once.
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (TableCell cell in row.Cells)
         {
             if (FigureReader.Read(cell.Text).IsPrintedValue) return false;
             if (cell.RowIndex != row.Index || ComparableText.Of(cell.Text).Length == 0) continue;
+            if (!seen.Add(ComparableText.Of(cell.Text))) continue;
             texts++;
             if (labels.IsFurniture(cell.Text) || labels.Captions.Find(cell.Text).Count > 0 && labels.Rows.Find(cell.Text).Count == 0) continue;
             // Only rows are numbered.
@@ -70,12 +89,22 @@ internal sealed class SegmentReader(TableLabels labels)
 
         // An empty row below heads that name rows and columns both is a row of blank figures; elsewhere it is part of the head.
         if (texts == 0) return _headRows.Count > 0 && !(_headRows.Exists(NamesColumn) && _headRows.Exists(NamesRow));
-        if (columnsOnly > 0) return rowsOnly == 0 || columnsOnly > rowsOnly;
+        if (columnsOnly == 1 && texts == 1 && IsTurned(row)) return false;
+        // Below the groups of table 4 stand columns and groups side by side.
+        if (columnsOnly > 0) return rowsOnly == 0 || columnsOnly > rowsOnly || rowsOnly > 1 && _headRows.Count > 0 && !_headRows.Exists(NamesColumn);
         if (rowsOnly == 0) return either == 0 || _headRows.Count > 0 || _heads.Count == 0;
         // Rows of the form printed as heads: before any column was named, or right across the columns.
         if (_headRows.Count > 0) return overValues || !_headRows.Exists(NamesColumn);
-        return overValues || !_heads.Exists(head => head.Column is not null) || NamesRowsOnly(row);
+        return overValues || !_heads.Exists(head => head.Column is not null) || NamesRowsOnly(row) || texts == 1 && next is not null && BeginsWithColumns(next);
     }
+
+    /// <summary>A head without a column of row labels: what stands above it names the rows (a table for each group of table 4).</summary>
+    private bool BeginsWithColumns(GridRow row) =>
+        row.Cells.Count > 1 && row.Cells.Take(2).All(cell => cell.RowIndex == row.Index && labels.Columns.Find(cell.Text).Count > 0 && labels.Rows.Find(cell.Text).Count == 0);
+
+    /// <summary>A column's label beside a row's label that reaches down to it: the form turned round, and no head.</summary>
+    private bool IsTurned(GridRow row) =>
+        _isTurned || row.Cells.Any(cell => cell.RowIndex < row.Index && labels.Rows.Find(cell.Text).Count > 0 && labels.Columns.Find(cell.Text).Count == 0);
 
     private bool NamesRow(GridRow row) => row.Cells.Any(cell => labels.Rows.Find(cell.Text).Count > 0 && labels.Columns.Find(cell.Text).Count == 0);
 
@@ -96,6 +125,7 @@ internal sealed class SegmentReader(TableLabels labels)
         if (heads.TrueForAll(head => head.IsUnknown)) return;
         _heads = heads;
         _headTable = table;
+        _isTurned = false;
         foreach (Head head in heads) _readings.AddLabel(head, LabelAxis.Column);
     }
 
@@ -104,6 +134,10 @@ internal sealed class SegmentReader(TableLabels labels)
         ValueCells values = ValueCells.Of(row, _heads, row.Table == _headTable, labels);
         Head? label = _rowLabels.Read(values.Labels);
         bool isNumbered = values.All.Any(cell => FigureReader.Read(cell.Text).IsPrintedValue);
+        // Values under a label that is none, then blanks under what may be the rest of it: a row cut in two.
+        bool mayBeCut = _isStray && !isNumbered && label is { Match: LabelMatch.Broken or LabelMatch.Misprint };
+        _isStray = isNumbered && label is { IsUnknown: true };
+        if (mayBeCut) values = values with { IsCertain = false };
         if (label is { IsUnknown: true })
         {
             // A remark under the table is no row; a row of numbers under a label that the form does not have is one.
@@ -114,6 +148,17 @@ internal sealed class SegmentReader(TableLabels labels)
             }
 
             label = null;
+        }
+
+        if (label is { Row: not null, Column: not null } && labels.Table.Find(label.Row.Path, label.Column.Key) is TemplateCell turned)
+        {
+            _isTurned = true;
+            _readings.AddLabel(label, LabelAxis.Row);
+            // One figure, and around it what lost spans left.
+            TableCell[] printed = [.. values.All.Where(cell => !cell.Text.AsSpan().Trim().IsEmpty)];
+            TableCell? only = printed.Length == 1 ? printed[0] : (values.All.Count == 0 ? null : values.All[^1]);
+            if (only is not null) _readings.Cells.Add(new Reading(turned.Row, turned.Column, only, printed.Length <= 1));
+            return;
         }
 
         if (!isNumbered && !values.All.Any(cell => FigureReader.Read(cell.Text).State == FigureState.Blank)) return;
@@ -136,7 +181,7 @@ internal sealed class SegmentReader(TableLabels labels)
         bool isPlaced = false;
         for (int i = 0; i < heads.Count; i++)
         {
-            AxisItem? formRow = label?.Row ?? heads[i].Row, formColumn = heads[i].Column ?? label?.Column;
+            AxisItem? formRow = label?.Row ?? heads[i].Row ?? (label is null ? _caption : null), formColumn = heads[i].Column ?? label?.Column;
             if (formRow is null || formColumn is null || labels.Table.Find(formRow.Path, formColumn.Key) is not TemplateCell place) continue;
             isPlaced = true;
             TableCell? cell = values.IsCertain ? values.Cells[i] : anchor;

@@ -19,6 +19,10 @@ internal sealed record ValueCells(IReadOnlyList<TableCell> Labels, List<TableCel
         List<TableCell> before = [.. row.Cells.Take(split)], values = [.. row.Cells.Skip(split)];
         if (heads.Count > 0 && values.Count == heads.Count) return new ValueCells(before, [.. values], true) { All = values };
         if (isGrid) return ByColumn(before, values, heads);
+        // Behind the label of a row whose spans are lost stand blanks; there are just as many cells too many.
+        int blanks = values.FindIndex(cell => !cell.Text.AsSpan().Trim().IsEmpty);
+        if (!row.Table.IsPacked && heads.Count > 0 && values.Count - heads.Count is int over and > 0 && over <= blanks)
+            return new ValueCells(before, [.. values.Skip(over)], true) { All = [.. values.Skip(over)] };
         int last = values.FindLastIndex(cell => !cell.Text.AsSpan().Trim().IsEmpty);
         // Empty cells at the end of a packed row stand for spans that were lost.
         bool fits = heads.Count > 0 && values.Count > heads.Count && last < heads.Count;

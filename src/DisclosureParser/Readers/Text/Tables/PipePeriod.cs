@@ -57,9 +57,10 @@ internal readonly record struct PipePeriod(int Pipes, int Rows, int Odd, int Lef
             if (!isLineEnd[end]) return null;
             ReadOnlySpan<char> row = kinds.AsSpan(start, end - start);
             bool labelled = row.Contains(Label);
-            if (labelled && row[0] != Label) return null;
+            // Only the corner of a head may be blank in front of labels.
+            if (labelled && row[0] != Label && start > 0) return null;
             // Figures without a label under a row that ends in a figure are its other half.
-            if (LabelBehindFigure(row) || (!labelled && endedInFigure)) odd++;
+            if (LabelBehindFigure(row) || LabelBehindPadding(row) || (!labelled && endedInFigure)) odd++;
             else if (row[0] == Empty && row.Contains(Figure)) odd++;
             endedInFigure = row[^1] == Figure;
         }
@@ -72,6 +73,13 @@ internal readonly record struct PipePeriod(int Pipes, int Rows, int Odd, int Lef
     {
         int figure = row.IndexOf(Figure);
         return figure >= 0 && row[figure..].Contains(Label);
+    }
+
+    // Padding stands at the end of a row: labels behind it are another row.
+    private static bool LabelBehindPadding(ReadOnlySpan<char> row)
+    {
+        int padding = row.IndexOf([Empty, Empty]);
+        return padding > 0 && row[padding..].Contains(Label);
     }
 
     // A figure with its unit behind it (160.59万元) is one; an ordinal (1.属于…) is none.

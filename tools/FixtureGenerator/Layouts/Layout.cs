@@ -1,0 +1,26 @@
+using FixtureGenerator.Forms;
+using FixtureGenerator.Reports;
+
+namespace FixtureGenerator.Layouts;
+
+/// <summary>A way of writing a printed report as a file.</summary>
+/// <param name="Name">Its part of a layout's name, for example <c>html-split-spans.norowspan</c>.</param>
+/// <param name="Extension">The file's extension, with its dot.</param>
+/// <param name="Write">The file.</param>
+internal sealed record Rendering(string Name, string Extension, Func<PrintedReport, byte[]> Write);
+
+/// <summary>A rendering of a variant of the form.</summary>
+internal sealed record Layout(Rendering Rendering, FormVariant Variant)
+{
+    public string Name => Variant.Name.Length == 0 ? Rendering.Name : $"{Rendering.Name}.{Variant.Name}";
+
+    public string Extension => Rendering.Extension;
+
+    public bool Fits(ReportSpecification report) => Variant.Fits(report.Form.Id);
+
+    public (byte[] Bytes, ExpectedReport Expected) Write(ReportSpecification report)
+    {
+        PrintedReport printed = ReportPrinting.Print(report, Variant);
+        return (Rendering.Write(printed), printed.Expected);
+    }
+}

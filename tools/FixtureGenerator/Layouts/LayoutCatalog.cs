@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using FixtureGenerator.Docx;
+using FixtureGenerator.Forms;
+using FixtureGenerator.Html;
+using FixtureGenerator.Pdf;
+using FixtureGenerator.Text;
+
+namespace FixtureGenerator.Layouts;
+
+/// <summary>The matrix: every rendering with the form as it is, and every variant of the form on renderings of each kind.</summary>
+internal static class LayoutCatalog
+{
+    private static readonly string[] Carriers = ["html-clean", "html-norowspan", "html-nospans", "html-word", "txt-cells", "txt-rows", "txt-tabs", "md-blanks", "md-repeated", "docx-word", "pdf-ruled", "pdf-horizontal-rules"];
+
+    public static ImmutableArray<Layout> All { get; } = [.. Build()];
+
+    public static Layout Find(string name) => All.FirstOrDefault(layout => layout.Name == name) ?? throw new ArgumentException($"No layout '{name}'.", nameof(name));
+
+    private static IEnumerable<Layout> Build()
+    {
+        Rendering[] renderings = [.. HtmlRenderings.All(), .. DocxRenderings.All(), .. PdfRenderings.All(), .. TextRenderings.All()];
+        foreach (Rendering rendering in renderings) yield return new Layout(rendering, FormVariant.None);
+        foreach (Rendering rendering in renderings.Where(rendering => Carriers.Contains(rendering.Name)))
+        {
+            foreach (FormVariant variant in FormVariants.All) yield return new Layout(rendering, variant);
+        }
+
+        yield return new Layout(HtmlRenderings.Big5, FormVariants.All.First(variant => variant.Name == "traditional"));
+    }
+}

@@ -1,0 +1,3 @@
+using FixtureGenerator;
+
+return FixtureFolder.Run(args);

@@ -1,0 +1,34 @@
+using FixtureGenerator.Forms;
+using FixtureGenerator.Layouts;
+
+namespace FixtureGenerator.Text;
+
+/// <summary>The layouts of text and Markdown.</summary>
+internal static class TextRenderings
+{
+    public static IEnumerable<Rendering> All() =>
+    [
+        Plain("cells", TextFile.CellByCell),
+        Plain("rows", TextFile.RowByRow),
+        Plain("tabs", TextFile.Tabs),
+        Plain("sheet-tabs", TextFile.SheetTabs),
+        Plain("rows-repeated", grid => TextFile.RowByRow(grid.WithoutSpans(repeats: true))),
+        Plain("cells-split", grid => grid.SplitAt(grid.HeadRows + 9, repeatsHead: true, repeatsLabels: true).SelectMany(TextFile.CellByCell)),
+        new Rendering("txt-blank-lines", ".txt", report => TextFile.Write(report, TextFile.RowByRow, blankLines: true)),
+        Markdown("blanks", grid => TextFile.Markdown(grid, repeats: false)),
+        Markdown("repeated", grid => TextFile.Markdown(grid, repeats: true)),
+        Markdown("table-per-row", TextFile.MarkdownTablePerRow),
+        new Rendering("md-no-marks", ".md", report => TextFile.Write(report, grid => TextFile.Markdown(grid, repeats: false), blankLines: true)),
+        new Rendering("md-bold-headings", ".md", report => TextFile.Write(WithBoldHeadings(report), grid => TextFile.Markdown(grid, repeats: false), title: "# ", blankLines: true)),
+    ];
+
+    private static Rendering Plain(string name, Func<FormGrid, IEnumerable<string>> table) => new($"txt-{name}", ".txt", report => TextFile.Write(report, table));
+
+    private static Rendering Markdown(string name, Func<FormGrid, IEnumerable<string>> table) =>
+        new($"md-{name}", ".md", report => TextFile.Write(report, table, "# ", "## ", blankLines: true));
+
+    private static PrintedReport WithBoldHeadings(PrintedReport report) => report with
+    {
+        Blocks = [.. report.Blocks.Select(block => block is PrintedHeading heading ? new PrintedHeading("**" + heading.Number, heading.Words + "**") : block)],
+    };
+}
