@@ -17,11 +17,7 @@ internal sealed class FormulaRule : Rule
         (_, _, TemplateCheck latest) = uses[^1];
         Descriptor = new RuleDescriptor(id, latest.Title, latest.EnglishTitle, Severity.Error)
         {
-<<<<<<< HEAD
             LegalBasis = [.. Enumerable.Reverse(uses).Select(use => new LegalBasis(use.Form.Source.Document, use.Table.Clause)).Distinct()],
-=======
-            LegalBasis = [.. uses.AsEnumerable().Reverse().Select(use => new LegalBasis(use.Form.Source.Document, use.Table.Clause)).Distinct()],
->>>>>>> cli
             Tables = [.. uses.Select(use => use.Table.Key).Distinct()],
         };
     }
