@@ -16,7 +16,7 @@ internal static class BuiltInReaders
         new DocxReader(),
         new PdfReader(),
         new HtmlReader(),
-        new MarkdownReader(),
+        new MarkdownReader(HtmlReader.ReadTable),
         new PlainTextReader(),
     ];
 }

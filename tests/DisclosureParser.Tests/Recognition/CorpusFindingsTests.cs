@@ -30,7 +30,8 @@ public class CorpusFindingsTests
             AuditResult audit = await Disclosure.AuditAsync(Corpus.File("rendered", $"{report}.{format}"));
             Assert.Equal("", Lines(audit, Severity.Warning));
             Assert.Equal(AuditStatus.Complete, audit.Status);
-            findings.Add(string.Join('\n', audit.Findings.Select(finding => $"{finding.RuleId} {finding.Subject}")));
+            // A flattened text has lost what its heads said behind the first line; that much it says of itself.
+            findings.Add(string.Join('\n', audit.Findings.Where(finding => format != "flattened.txt" || finding.RuleId != "TAB007").Select(finding => $"{finding.RuleId} {finding.Subject}")));
         }
 
         Assert.All(findings, found => Assert.Equal(findings[0], found));

@@ -29,6 +29,14 @@ internal sealed class HtmlReader : IDocumentReader
         return new(Read(content, context, cancellationToken));
     }
 
+    /// <summary>Reads one table of HTML that stands in a text of another format; null where the markup is no data table.</summary>
+    public static Table? ReadTable(string markup, ReadContext context)
+    {
+        IHtmlDocument page = GuardedParse.Parse(markup, context.Limits, CancellationToken.None);
+        PageContent walked = PageWalk.Over((IElement?)page.Body ?? page.DocumentElement, context.Limits, CancellationToken.None);
+        return new BlockAssembly(new SourcePlaces(markup, page.DocumentElement), context.Limits).Assemble(walked.Drafts) is [Table table] ? table : null;
+    }
+
     private SourceDocument Read(DocumentContent content, ReadContext context, CancellationToken cancellation)
     {
         DocumentLimits limits = context.Limits;

@@ -14,6 +14,9 @@ namespace DisclosureParser.Recognition.Tables;
 /// <param name="Unit">The unit printed behind the number.</param>
 internal readonly record struct CellValue(FigureState State, decimal? Value = null, string? Unit = null)
 {
+    /// <summary>The cell holds digits, and whether they are one number or several cannot be told.</summary>
+    public bool IsAmbiguous { get; init; }
+
     /// <summary>The cell holds a number or a dash: it can be no label.</summary>
     public bool IsPrintedValue => State is FigureState.Number or FigureState.Dash;
 }
@@ -30,7 +33,7 @@ internal static class FigureReader
 
     public static CellValue Read(string printed, Measure measure = Measure.Count)
     {
-        if (BreaksNumber(printed)) return new CellValue(FigureState.Unreadable);
+        if (BreaksNumber(printed)) return new CellValue(FigureState.Unreadable) { IsAmbiguous = true };
         string text = Compact(printed);
         if (text.Length == 0) return new CellValue(FigureState.Blank);
         if (Dashes.Contains(text)) return new CellValue(FigureState.Dash);
@@ -40,29 +43,35 @@ internal static class FigureReader
     }
 
     /// <summary>
-    /// Digits on two lines of one cell: a long number that a narrow column broke, or two numbers. Only a first line of
-    /// three digits or more can be the former.
+    /// Digits with a gap between them: one number that was broken or spaced out, or two numbers of two cells that ran together.
+    /// A line break behind three digits or more is a long number in a narrow column; a fixed or wide space groups digits; a
+    /// plain space tells nothing.
     /// </summary>
     private static bool BreaksNumber(string printed)
     {
-        int digits = 0, line = 0;
+        int digits = 0;
+        bool isBroken = false;
         foreach (char raw in printed)
         {
             char c = CharacterFolding.Fold(raw);
-            if (c == '\n')
+            if (char.IsAsciiDigit(c))
             {
-                if (digits is 1 or 2) line = digits;
+                if (isBroken) return true;
+                digits++;
+            }
+            else if (raw is '\n')
+            {
+                isBroken |= digits is 1 or 2;
                 digits = 0;
             }
-            else if (char.IsAsciiDigit(c))
+            else if (raw is ' ' or '\t')
             {
-                if (line > 0) return true;
-                digits++;
+                isBroken |= digits > 0;
             }
             else if (!char.IsWhiteSpace(c))
             {
+                isBroken = false;
                 digits = 0;
-                line = 0;
             }
         }
 

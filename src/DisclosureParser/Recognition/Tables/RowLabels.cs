@@ -44,10 +44,30 @@ internal sealed class RowLabels(TableLabels labels)
             return new Head(row.Item, null, row.Match, cell, cell.Text);
         }
 
+        if (WithGroup(cell) is Head within) return within;
         IReadOnlyList<Candidate<AxisItem>> columns = labels.Columns.Find(cell.Text);
         return columns.Count == 1
             ? new Head(null, columns[0].Item, columns[0].Match, cell, cell.Text)
             : Head.Unknown(cell, cell.Text);
+    }
+
+    /// <summary>A group and its row in one cell: 行政诉讼 未经复议直接起诉.</summary>
+    private Head? WithGroup(TableCell cell)
+    {
+        string printed = ComparableText.Of(cell.Text.AsSpan(Enumerator.At(cell.Text)?.Length ?? 0));
+        foreach (AxisItem group in labels.Table.Blocks.SelectMany(block => block.Rows.All).Where(row => row.Children.Length > 0))
+        {
+            string label = ComparableText.Of(group.Wording.Label);
+            if (!printed.StartsWith(label, StringComparison.Ordinal)) continue;
+            string behind = printed[label.Length..];
+            if (behind.Length > 0 && char.IsAsciiDigit(behind[0])) behind = behind[1..];
+            foreach (Candidate<AxisItem> row in labels.Rows.Exact(behind))
+            {
+                if (ReferenceEquals(labels.ParentOf(row.Item), group)) return new Head(row.Item, null, row.Match, cell, cell.Text);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A label that is cut over several cells.</summary>

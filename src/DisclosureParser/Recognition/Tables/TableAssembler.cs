@@ -25,7 +25,9 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         foreach (ReadSegment segment in segments) Take(segment);
         SourceLocation location = _used.Count == 0 ? nearest : _used[0].Source.Location;
         bool hasHomeless = _used.Exists(segment => segment.Readings.Homeless.Count > 0 || segment.Readings.IsMangled);
-        bool isUnsure = hasHomeless || hasLabelsInText;
+        // A row of figures under words that are no label of the form may be the very row that seems left out.
+        bool hasUnknownRows = _used.Exists(segment => segment.Readings.Labels.Exists(label => label is { Axis: LabelAxis.Row, Match: LabelMatch.Unknown }));
+        bool isUnsure = hasHomeless || hasUnknownRows || hasLabelsInText;
         ImmutableArray<Figure> figures = [.. labels.Table.Blocks.SelectMany(block => Figures(block, location, row => isUnsure || standsInText(row)))];
         HashSet<string> rows = [.. _readings.Values.Select(reading => reading.Row.Path)];
         return new StatutoryTable(labels.Table.Key, Status(figures, hasLabelsInText), location, figures)
@@ -93,7 +95,7 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         if (reading is null) return new Figure(key, isUnsure ? FigureState.Unreadable : FigureState.Missing, null, null, nearest);
         bool isCertain = reading.IsCertain && !_contradicted.Contains(reading.Key);
         CellValue value = FigureReader.Read(reading.Cell.Text, column.Measure);
-        if (value.State == FigureState.Blank && reading.Cell.HasPicture) isCertain = false;
+        if (value.IsAmbiguous || value.State == FigureState.Blank && reading.Cell.HasPicture) isCertain = false;
         return isCertain
             ? new Figure(key, value.State, value.Value, reading.Cell.Text, reading.Cell.Location) { Unit = value.Unit }
             : new Figure(key, FigureState.Unreadable, null, null, reading.Cell.Location);

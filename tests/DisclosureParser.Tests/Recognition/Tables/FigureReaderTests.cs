@@ -69,8 +69,6 @@ public class FigureReaderTests
     [InlineData("1,23")]
     [InlineData("1.2.3")]
     [InlineData("3.")]
-    [InlineData("3\n5")]
-    [InlineData("12\n3")]
     [InlineData("12/3")]
     [InlineData("一、")]
     public void What_is_neither_is_unreadable_and_never_guessed(string printed)
@@ -80,6 +78,14 @@ public class FigureReaderTests
         Assert.Equal(FigureState.Unreadable, read.State);
         Assert.Null(read.Value);
     }
+
+    [Theory]
+    [InlineData("3\n5")]
+    [InlineData("12\n3")]
+    [InlineData("46 74")]
+    [InlineData("1 2")]
+    [InlineData("0 \n 5")]
+    public void Digits_that_may_be_two_numbers_are_no_number(string printed) => Assert.True(FigureReader.Read(printed) is { State: FigureState.Unreadable, IsAmbiguous: true });
 
     [Theory]
     [InlineData("0", 0)]
