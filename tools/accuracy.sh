@@ -2,7 +2,7 @@
 # Measures reading on the whole matrix of made-up reports and writes docs/accuracy.md.
 set -eu
 cd "$(dirname "$0")/.."
-reports=${1:-8}
+reports=${1:-4}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 dotnet run --project tools/FixtureGenerator -c Release -- "$folder" "$reports"

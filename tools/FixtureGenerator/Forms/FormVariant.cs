@@ -49,5 +49,17 @@ internal sealed record FormVariant(string Name)
 
     public static FormVariant None { get; } = new("");
 
+    /// <summary>Both variants together; this one prints the figures.</summary>
+    public FormVariant And(FormVariant other) => other with
+    {
+        Name = $"{Name}.{other.Name}",
+        Print = Print,
+        Rows = rows => other.Rows(Rows(rows)),
+        Columns = columns => other.Columns(Columns(columns)),
+        Labels = text => other.Labels(Labels(text)),
+        NeedsTrialForm = NeedsTrialForm || other.NeedsTrialForm,
+        NeedsRevisedForm = NeedsRevisedForm || other.NeedsRevisedForm,
+    };
+
     public bool Fits(string form) => !(NeedsTrialForm && form != "gkbg-2019") && !(NeedsRevisedForm && form != "gkbg-2021");
 }

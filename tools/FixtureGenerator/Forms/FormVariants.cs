@@ -40,6 +40,16 @@ internal static class FormVariants
         new("change-pairs") { NeedsTrialForm = true, Print = Values.Change(value => value >= 0 ? $"{value}/0" : $"0/{-value}") },
     ];
 
+    /// <summary>Two variants at once: how figures are printed, with what is done to rows and columns.</summary>
+    public static ImmutableArray<FormVariant> Together { get; } =
+    [
+        .. from figures in new[] { "blank-zeros", "slash-zeros", "units" }
+           from shape in new[] { "single-other", "subtotal-rows", "subtotal-column", "row-missing", "column-missing", "columns-reversed", "no-ordinals", "disputes-transposed", "disputes-in-three", "disputes-as-rows" }
+           select Find(figures).And(Find(shape)),
+    ];
+
+    private static FormVariant Find(string name) => All.First(variant => variant.Name == name);
+
     private static FormLine WithSubtotal(FormLine line) =>
         line.IsLeaf || line.Key is "results" || line.Key == line.Children[0].Key ? line : line with { Children = [.. line.Children, new FormLine("小计", line.Key, [])] };
 

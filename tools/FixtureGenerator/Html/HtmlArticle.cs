@@ -69,5 +69,5 @@ internal sealed class HtmlArticle(PrintedReport report, HtmlStyle style)
         return pending;
     }
 
-    private string Inline(string text) => HtmlText.Write(text, style, isCell: false);
+    private string Inline(string text) => HtmlText.Write(text, style, isLabel: false);
 }

@@ -48,7 +48,7 @@ internal static class HtmlTable
         if (rows > 1) html.Append(CultureInfo.InvariantCulture, $" rowspan=\"{rows}\"");
         if (style.Inline == HtmlInline.Word) html.Append(" width=\"57\" valign=\"top\" style='width:42.6pt;border:solid windowtext 1.0pt'");
         html.Append('>');
-        string text = HtmlText.Write(cell.Text, style, isCell: true);
+        string text = HtmlText.Write(cell.Text, style, isLabel: cell.Kind != CellKind.Value);
         html.Append(style.Inline == HtmlInline.Word ? $"<p class=\"MsoNormal\" align=\"center\">{text}</p>" : text);
         if (style.HasClutter) html.Append("<script>var n=12;</script><span style=\"display:none\">88</span>");
         html.Append("</").Append(element).Append('>');

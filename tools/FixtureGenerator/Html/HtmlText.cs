@@ -8,13 +8,13 @@ internal static class HtmlText
     public static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
-    public static string Write(string text, HtmlStyle style, bool isCell)
+    public static string Write(string text, HtmlStyle style, bool isLabel)
     {
         string inner = style.Inline switch
         {
             HtmlInline.Split => Split(text),
             HtmlInline.Word => Word(text),
-            _ => style.BreaksLabels && isCell ? Broken(text) : Escape(text),
+            _ => style.BreaksLabels && isLabel ? Broken(text) : Escape(text),
         };
         return style.PadsWithSpaces ? $"&nbsp;{inner}&nbsp;&nbsp;" : inner;
     }
@@ -42,10 +42,10 @@ internal static class HtmlText
         return html.Append("<span lang=\"EN-US\"><o:p></o:p></span>").ToString();
     }
 
-    /// <summary>A break after every fourth letter of a label, every second of a short one; numbers stay whole.</summary>
+    /// <summary>A break after every fourth letter of a label, every second of a short one.</summary>
     private static string Broken(string text)
     {
-        if (text.Length < 4 || text.All(c => char.IsAsciiDigit(c) || c is '.' or '-')) return Escape(text);
+        if (text.Length < 4) return Escape(text);
         int every = text.Length <= 6 ? 2 : 4;
         return string.Join("<br>", text.Chunk(every).Select(piece => Escape(new string(piece))));
     }

@@ -10,7 +10,11 @@ namespace FixtureGenerator.Layouts;
 /// <summary>The matrix: every rendering with the form as it is, and every variant of the form on renderings of each kind.</summary>
 internal static class LayoutCatalog
 {
-    private static readonly string[] Carriers = ["html-clean", "html-norowspan", "html-nospans", "html-word", "txt-cells", "txt-rows", "txt-tabs", "md-blanks", "md-repeated", "docx-word", "pdf-ruled", "pdf-horizontal-rules"];
+    private static readonly string[] Carriers =
+    [
+        "html-clean", "html-norowspan", "html-nospans", "html-word", "txt-cells", "txt-rows", "txt-tabs", "md-blanks", "md-repeated", "docx-word", "pdf-ruled", "pdf-horizontal-rules",
+        "html-wrongspans", "html-split", "html-split-heads", "html-repeated", "html-br", "docx-split", "docx-no-merges", "txt-rows-repeated", "txt-sheet-tabs", "md-table-per-row", "pdf-broken-labels.broken-rows.shift-c", "pdf-fills",
+    ];
 
     public static ImmutableArray<Layout> All { get; } = [.. Build()];
 
@@ -22,7 +26,7 @@ internal static class LayoutCatalog
         foreach (Rendering rendering in renderings) yield return new Layout(rendering, FormVariant.None);
         foreach (Rendering rendering in renderings.Where(rendering => Carriers.Contains(rendering.Name)))
         {
-            foreach (FormVariant variant in FormVariants.All) yield return new Layout(rendering, variant);
+            foreach (FormVariant variant in FormVariants.All.Concat(FormVariants.Together)) yield return new Layout(rendering, variant);
         }
 
         yield return new Layout(HtmlRenderings.Big5, FormVariants.All.First(variant => variant.Name == "traditional"));

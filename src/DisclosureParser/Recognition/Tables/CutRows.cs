@@ -1,13 +1,11 @@
 using DisclosureParser.Documents;
-using DisclosureParser.Recognition.Labels;
-using DisclosureParser.Templates;
 using DisclosureParser.Text;
 
 namespace DisclosureParser.Recognition.Tables;
 
 /// <summary>
 /// Rows that a page break or a lost border left as two: half of the label with the values, the other half with none.
-/// They are one only where both halves together are a label of the form to the letter, and neither alone is another row's.
+/// They are one only where both halves together are a label of the form to the letter, and the second begins no item of its own.
 /// </summary>
 internal sealed class CutRows(TableLabels labels)
 {
@@ -18,19 +16,15 @@ internal sealed class CutRows(TableLabels labels)
         bool isUpper = HasValues(upper);
         if (isUpper == HasValues(lower) || LabelOf(upper) is not TableCell first || LabelOf(lower) is not TableCell second) return null;
         string text = first.Text + second.Text;
-        if (Named(text) is not AxisItem whole || Named(first.Text, whole) != whole || Named(second.Text, whole) != whole) return null;
+        // An item of its own begins with a number.
+        if (Enumerator.At(second.Text) is not null || !IsLabel(text)) return null;
         GridRow row = isUpper ? upper : lower;
         TableCell half = isUpper ? first : second;
         return row with { Cells = [.. row.Cells.Select(cell => ReferenceEquals(cell, half) ? cell with { Text = text } : cell)] };
     }
 
-    /// <summary>The row that a text names to the letter; something else where it names none.</summary>
-    private AxisItem? Named(string text, AxisItem? otherwise = null)
-    {
-        IReadOnlyList<Candidate<AxisItem>> found = labels.Rows.Exact(ComparableText.Of(text.AsSpan(Enumerator.At(text)?.Length ?? 0)));
-        if (found.Count == 0) found = labels.Rows.Exact(ComparableText.Of(text));
-        return found.Count == 0 ? otherwise : found[0].Item;
-    }
+    private bool IsLabel(string text) =>
+        labels.Rows.Exact(ComparableText.Of(text.AsSpan(Enumerator.At(text)?.Length ?? 0))).Count > 0 || labels.Rows.Exact(ComparableText.Of(text)).Count > 0;
 
     private static bool HasValues(GridRow row) => row.Cells.Any(cell => cell.RowIndex == row.Index && FigureReader.Read(cell.Text).IsPrintedValue);
 

@@ -33,14 +33,17 @@ internal static class PackedHeads
         {
             List<LabelPiece> pieces = [];
             foreach (TableCell cell in row.Cells) pieces.AddRange(LabelStack.Read([cell], labels));
-            if (pieces.Count > 0) HandOut(pieces, [.. root.Leaves()], labels);
+            int left = pieces.Count == 0 ? 0 : pieces.Count - HandOut(pieces, [.. root.Leaves()], labels);
+            // Labels are left over, and a group got none: which column is which is anybody's guess.
+            if (left > 0 && root.Leaves().Any(leaf => leaf is { Column.Children.Length: > 0, Match: not LabelMatch.Subtotal })) return [];
         }
 
         return [.. root.Leaves().Where(leaf => leaf.Piece is not null)
             .Select(leaf => new Head(leaf.Row, leaf.Column, leaf.Match, leaf.Piece!.Cell, leaf.Piece.Text))];
     }
 
-    private static void HandOut(List<LabelPiece> pieces, List<Node> leaves, TableLabels labels)
+    /// <summary>Gives the labels of a row to the groups above; how many were given.</summary>
+    private static int HandOut(List<LabelPiece> pieces, List<Node> leaves, TableLabels labels)
     {
         int next = 0;
         foreach (Node leaf in leaves)
@@ -75,6 +78,8 @@ internal static class PackedHeads
             Candidate<AxisItem>?[] chosen = SiblingLabels.Choose([.. taken.Select(piece => Allowed(piece, leaf, labels, pieces.Count == 1))]);
             for (int i = 0; i < taken.Count; i++) leaf.Children.Add(Child(leaf, taken[i], chosen[i]));
         }
+
+        return next;
     }
 
     private static bool IsRepeated(LabelPiece piece, List<LabelPiece> taken) => taken.Count > 0 && taken[^1].Text == piece.Text;

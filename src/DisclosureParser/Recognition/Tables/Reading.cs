@@ -23,6 +23,9 @@ internal sealed class SegmentReadings
     /// <summary>Places where values stand that belong to no row or column that could be told.</summary>
     public List<TableCell> Homeless { get; } = [];
 
+    /// <summary>Figures whose row and column a head names: they are printed somewhere, even where no cell was found below it.</summary>
+    public HashSet<string> Announced { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The head was mangled on the way, so that what is not found may well be printed.</summary>
     public bool IsMangled { get; set; }
 

@@ -126,7 +126,11 @@ internal sealed class SegmentReader(TableLabels labels)
         _heads = heads;
         _headTable = table;
         _isTurned = false;
-        foreach (Head head in heads) _readings.AddLabel(head, LabelAxis.Column);
+        foreach (Head head in heads)
+        {
+            _readings.AddLabel(head, LabelAxis.Column);
+            if (head is { Row: not null, Column: not null }) _readings.Announced.Add($"{head.Row.Path}@{head.Column.Key}");
+        }
     }
 
     private void ReadValues(GridRow row)

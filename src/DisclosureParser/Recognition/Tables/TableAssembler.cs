@@ -75,7 +75,8 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
                 if (column.Children.Length > 0 && reading is null) continue;
                 string key = $"{labels.Table.Key}.{row.Path}@{column.Key}";
                 if (reading is not null) nearest = reading.Cell.Location;
-                yield return Figure(key, column, reading, nearest, mayBePrinted);
+                bool isAnnounced = _used.Exists(segment => segment.Readings.Announced.Contains($"{row.Path}@{column.Key}"));
+                yield return Figure(key, column, reading, nearest, mayBePrinted || isAnnounced);
             }
         }
     }
