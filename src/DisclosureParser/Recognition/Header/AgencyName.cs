@@ -21,7 +21,8 @@ internal static class AgencyName
         return new Agency(name, kind, LevelOf(simplified, kind), location);
     }
 
-    private static AgencyKind KindOf(string name)
+    /// <summary>What a body of this name is.</summary>
+    public static AgencyKind KindOf(string name)
     {
         if (EndsWithAny(name, Others)) return AgencyKind.Other;
         foreach ((string key, ImmutableArray<string> endings) in Kinds)

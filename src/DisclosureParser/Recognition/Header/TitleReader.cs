@@ -58,12 +58,19 @@ internal sealed class TitleReader
             joined += following.Text;
             blocks = blocks.Add(next);
             if (joined.Length > LongestTitle || Create(joined, paragraph.Location, blocks) is not ReadTitle title) continue;
-            // The shortest run of lines that names a body is the title; what stands above it is another line.
-            return At(document, first + 1, (Paragraph)document.Blocks[first + 1]) is { AgencyName.Length: > 0 } shorter ? shorter : title;
+            return At(document, first + 1, (Paragraph)document.Blocks[first + 1]) is ReadTitle shorter && IsWhole(shorter, title, text) ? shorter : title;
         }
 
         return null;
     }
+
+    /// <summary>
+    /// A shorter run of lines is the title where it says as much and the line above is no beginning of it: not a part of the
+    /// body's name, and not half of a title that a narrow page breaks.
+    /// </summary>
+    private static bool IsWhole(ReadTitle shorter, ReadTitle title, string above) =>
+        shorter.AgencyName.Length >= 3 && shorter.Year == title.Year
+        && AgencyName.KindOf(above.Trim()) == AgencyKind.Other && !"省市县区旗州盟镇乡".Contains(above.Trim()[^1], StringComparison.Ordinal);
 
     /// <summary>A title that runs on into the text, with nothing but a blank between.</summary>
     private static ReadTitle? Leading(Paragraph paragraph, int block)

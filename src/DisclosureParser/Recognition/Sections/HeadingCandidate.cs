@@ -7,7 +7,7 @@ namespace DisclosureParser.Recognition.Sections;
 /// <summary>A piece of text that may be a top-level heading.</summary>
 /// <param name="Block">Index of its block.</param>
 /// <param name="Start">First character of it in the block's text.</param>
-/// <param name="End">Behind its last character.</param>
+/// <param name="End">Behind its last character, in the block it ends in.</param>
 /// <param name="Text">The heading as printed, enumerator included.</param>
 /// <param name="Enumerator">The enumerator, where it has one.</param>
 /// <param name="Section">The section it names; null where it names none.</param>
@@ -23,6 +23,9 @@ internal sealed record HeadingCandidate(
     LabelMatch Match,
     SourceLocation Location)
 {
+    /// <summary>The block it ends in, where it runs over two lines; <see cref="End"/> counts there.</summary>
+    public required int LastBlock { get; init; }
+
     /// <summary>The heading has its block, or its row of a table, to itself.</summary>
     public bool IsAlone { get; init; }
 

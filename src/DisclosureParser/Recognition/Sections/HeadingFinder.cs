@@ -21,11 +21,33 @@ internal sealed class HeadingFinder(FormLabels form)
         for (int i = 0; i < document.Blocks.Length; i++)
         {
             if (document.Blocks[i].Role != BlockRole.Body) continue;
-            if (document.Blocks[i] is Paragraph paragraph) InParagraph(paragraph, i, found);
+            if (document.Blocks[i] is Paragraph paragraph)
+            {
+                if (OverTwoLines(document, i, paragraph) is HeadingCandidate broken) found.Add(broken);
+                else InParagraph(paragraph, i, found);
+            }
             else if (document.Blocks[i] is Table table) InTable(table, i, found);
         }
 
         return found;
+    }
+
+    /// <summary>A heading that a narrow page breaks: by itself its first line is no heading of the form, with the second it is.</summary>
+    private HeadingCandidate? OverTwoLines(SourceDocument document, int block, Paragraph first)
+    {
+        const int longestTail = 20;
+        if (first.Text.Length > LongestHeading || block + 1 >= document.Blocks.Length) return null;
+        if (Enumerator.At(first.Text) is not Enumerator { Kind: EnumeratorKind.Chinese or EnumeratorKind.Part } enumerator) return null;
+        if (document.Blocks[block + 1] is not Paragraph { Role: BlockRole.Body } second || second.Text.Length > longestTail || Enumerator.At(second.Text) is not null) return null;
+        string words = first.Text[enumerator.Length..];
+        if (_matcher.Whole(words, isTopLevel: false) is not null) return null;
+        if (_matcher.Whole(words + second.Text, isTopLevel: false) is not Candidate<TemplateSection> named) return null;
+        return Create(first.Text + second.Text, enumerator, named, block, 0, second.Text.Length, first.Location) with
+        {
+            IsAlone = true,
+            IsMarked = first.OutlineLevel is not null || first.IsEmphasized,
+            LastBlock = block + 1,
+        };
     }
 
     private void InParagraph(Paragraph paragraph, int block, List<HeadingCandidate> found)
@@ -120,7 +142,7 @@ internal sealed class HeadingFinder(FormLabels form)
     }
 
     private static HeadingCandidate Create(string text, Enumerator? enumerator, Candidate<TemplateSection>? named, int block, int start, int end, SourceLocation location) =>
-        new(block, start, end, text.Trim(), enumerator, named?.Item, named?.Match ?? LabelMatch.Unknown, location);
+        new(block, start, end, text.Trim(), enumerator, named?.Item, named?.Match ?? LabelMatch.Unknown, location) { LastBlock = block };
 
     private static SourceLocation At(SourceLocation location, int start, int end) =>
         location with { Path = location.Path with { Span = new TextSpan(start, end) } };

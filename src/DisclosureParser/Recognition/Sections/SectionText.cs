@@ -16,13 +16,16 @@ namespace DisclosureParser.Recognition.Sections;
 /// <param name="Location">The heading's place.</param>
 internal sealed record SectionStart(string Key, string Heading, int? Number, LabelMatch Match, int Block, int Row, int Start, int End, SourceLocation Location)
 {
+    /// <summary>The block that the heading ends in.</summary>
+    public required int LastBlock { get; init; }
+
     public (int Block, int Row, int Start) Place => (Block, Row, Start);
 
     public static SectionStart Of(HeadingCandidate heading) => new(
-        heading.Section!.Key, heading.Text, heading.Enumerator?.Number, heading.Match, heading.Block, heading.Row, heading.Start, heading.End, heading.Location);
+        heading.Section!.Key, heading.Text, heading.Enumerator?.Number, heading.Match, heading.Block, heading.Row, heading.Start, heading.End, heading.Location) { LastBlock = heading.LastBlock };
 
     public static SectionStart WithoutHeading(string key, SourceLocation location) =>
-        new(key, "", null, LabelMatch.Unknown, location.Path.BlockIndex, location.Path.RowIndex ?? -1, 0, 0, location);
+        new(key, "", null, LabelMatch.Unknown, location.Path.BlockIndex, location.Path.RowIndex ?? -1, 0, 0, location) { LastBlock = location.Path.BlockIndex };
 }
 
 /// <summary>Cuts the text of a section out of the document.</summary>
@@ -37,14 +40,14 @@ internal sealed class SectionText(SourceDocument document, IReadOnlySet<int> tak
         ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>();
         ImmutableArray<SourceLocation>.Builder pictures = ImmutableArray.CreateBuilder<SourceLocation>();
         int? beforeTable = null;
-        for (int i = start.Block; i <= lastBlock; i++)
+        for (int i = start.LastBlock; i <= lastBlock; i++)
         {
             Block block = document.Blocks[i];
             if (block.Role != BlockRole.Body || taken.Contains(i)) continue;
             switch (block)
             {
                 case Paragraph paragraph:
-                    int from = i == start.Block && start.Row < 0 ? start.End : 0;
+                    int from = i == start.LastBlock && start.Row < 0 ? start.End : 0;
                     int to = !isLast && i == end.Block ? Math.Min(end.Start, paragraph.Text.Length) : paragraph.Text.Length;
                     if (Cut(paragraph, from, to) is Passage passage) passages.Add(passage);
                     break;
