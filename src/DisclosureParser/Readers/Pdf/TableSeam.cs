@@ -18,11 +18,16 @@ internal static class TableSeam
         Dictionary<PdfCell, PdfCell> continued = new(ReferenceEqualityComparer.Instance);
         foreach (SeamPair pair in pairs)
         {
+            if (!isCutRow && IsBlankFigure(lower, pair.Lower)) continue;
             if (isCutRow ? head == 0 || pair.Lower.Area.RowSpan == 1 : head == 0 && pair.IsOneLabel) continued[pair.Upper] = pair.Lower;
         }
 
         return Stack(upper, lower, head, isCutRow, continued);
     }
+
+    // A blank above figures is a figure left blank, not the rest of the head that ends the page.
+    private static bool IsBlankFigure(PdfTable lower, PdfCell cell) =>
+        cell.IsEmpty && lower.Cells.Any(other => other.Area.Column == cell.Area.Column && other.EndColumn == cell.EndColumn && other.IsNumeric);
 
     private static PdfTable Stack(PdfTable upper, PdfTable lower, int head, bool isCutRow, Dictionary<PdfCell, PdfCell> continued)
     {
