@@ -63,13 +63,21 @@ internal sealed class ReportDraft
     {
         LabelsInText labelsInText = new(document);
         ImmutableArray<StatutoryTable> tables = [.. _form.Tables.Select(labels => Table(labels, labelsInText))];
-        return new AnnualReport(Header, templateId, _sections.Sections, tables)
+        ImmutableArray<ReportSection> sections = [.. _sections.Sections.Select(section => WithoutTableLines(section, tables))];
+        return new AnnualReport(Header, templateId, sections, tables)
         {
             Headings = _sections.Headings,
-            Statements = StatementReader.Read(Header, _sections.Sections),
+            Statements = StatementReader.Read(Header, sections),
             TemplateChoice = choice,
             Location = Start,
         };
+    }
+
+    private ReportSection WithoutTableLines(ReportSection section, ImmutableArray<StatutoryTable> tables)
+    {
+        TableLabels? labels = _form.Tables.FirstOrDefault(table => table.Table.Section == section.Key);
+        bool isUnread = labels is not null && tables.First(table => table.Key == labels.Table.Key).Status == RecognitionStatus.Partial;
+        return isUnread ? TableLines.Without(section, labels!) : section;
     }
 
     public AnnualReport CompleteWithoutForm(SourceDocument document) => new(Header, null, _sections.Sections, [])

@@ -72,7 +72,10 @@ internal sealed class HeadingFinder(FormLabels form)
         bool isTopLevel = enumerator is { Kind: EnumeratorKind.Chinese or EnumeratorKind.Part } || isMarked;
         string words = text[(enumerator?.Length ?? 0)..];
         int stop = words.AsSpan().IndexOfAny("。；;");
-        return stop >= 0 && stop < words.Length - 1 ? null : _matcher.Whole(words, isTopLevel);
+        if (stop >= 0 && stop < words.Length - 1) return null;
+        // 六、其他需要报告的事项无。 A sentence behind the wording is the section's text and no part of its heading.
+        bool isSentence = stop >= 0 && _matcher.Leading(words) is var (_, length) && ComparableText.Of(words.AsSpan(length)).Length > 0;
+        return isSentence ? null : _matcher.Whole(words, isTopLevel);
     }
 
     /// <summary>A numbered line without a sentence in it that is no row of a table: a heading that the form does not have.</summary>
@@ -81,7 +84,10 @@ internal sealed class HeadingFinder(FormLabels form)
         if (enumerator is not { Kind: EnumeratorKind.Chinese or EnumeratorKind.Part } number || text.Length > LongestHeading) return false;
         string words = text[number.Length..].TrimEnd();
         if (words.Length == 0 || words.AsSpan().IndexOfAny(SentenceMarks) >= 0) return false;
-        return !form.Tables.Any(table => table.Rows.Find(words).Count > 0);
+        // A row of a table whose cells were not told apart: its label, and figures behind it.
+        int figures = words.AsSpan().IndexOfAnyInRange('0', '9');
+        string label = figures > 0 ? words[..figures] : words;
+        return !form.Tables.Any(table => table.Rows.Find(words).Count > 0 || table.Rows.Find(label).Count > 0 || TableLines.BeginsWithRow(table, words));
     }
 
     private void InRunningText(Paragraph paragraph, int block, List<HeadingCandidate> found)

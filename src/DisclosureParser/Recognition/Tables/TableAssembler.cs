@@ -96,7 +96,9 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         if (reading is null) return new Figure(key, isUnsure ? FigureState.Unreadable : FigureState.Missing, null, null, nearest);
         bool isCertain = reading.IsCertain && !_contradicted.Contains(reading.Key);
         CellValue value = FigureReader.Read(reading.Cell.Text, column.Measure);
-        if (value.IsAmbiguous || value.State == FigureState.Blank && reading.Cell.HasPicture) isCertain = false;
+        // A label of the form where a figure should stand: the grid was misread, nobody writes that into a cell.
+        bool isLabel = value.State == FigureState.Unreadable && (labels.Columns.Find(reading.Cell.Text).Count > 0 || labels.Rows.Find(reading.Cell.Text).Count > 0 || labels.IsFurniture(reading.Cell.Text));
+        if (isLabel || value.IsAmbiguous || value.State == FigureState.Blank && reading.Cell.HasPicture) isCertain = false;
         return isCertain
             ? new Figure(key, value.State, value.Value, reading.Cell.Text, reading.Cell.Location) { Unit = value.Unit }
             : new Figure(key, FigureState.Unreadable, null, null, reading.Cell.Location);
