@@ -8,39 +8,69 @@ internal static class CleanFigures
 {
     private static readonly Dictionary<string, string> Proactive2021 = new(StringComparer.Ordinal)
     {
-        ["normativeDocuments@issued"] = "4", ["normativeDocuments@repealed"] = "2", ["normativeDocuments@inForce"] = "23",
-        ["licensing@decisions"] = "1203", ["penalties@decisions"] = "86", ["compulsion@decisions"] = "3", ["fees@amount"] = "12.50",
+        ["normativeDocuments@issued"] = "4",
+        ["normativeDocuments@repealed"] = "2",
+        ["normativeDocuments@inForce"] = "23",
+        ["licensing@decisions"] = "1203",
+        ["penalties@decisions"] = "86",
+        ["compulsion@decisions"] = "3",
+        ["fees@amount"] = "12.50",
     };
 
     private static readonly Dictionary<string, string> Proactive2019 = new(StringComparer.Ordinal)
     {
-        ["normativeDocuments@created"] = "5", ["normativeDocuments@disclosed"] = "4", ["normativeDocuments@totalDisclosed"] = "30",
-        ["licensing@previousItems"] = "120", ["licensing@change"] = "3", ["licensing@decisions"] = "1203",
-        ["otherServices@previousItems"] = "15", ["otherServices@decisions"] = "210",
-        ["penalties@previousItems"] = "300", ["penalties@change"] = "-2", ["penalties@decisions"] = "86",
-        ["compulsion@previousItems"] = "20", ["compulsion@decisions"] = "3",
-        ["fees@previousItems"] = "2", ["procurement@projects"] = "6", ["procurement@amount"] = "251.30",
+        ["normativeDocuments@created"] = "5",
+        ["normativeDocuments@disclosed"] = "4",
+        ["normativeDocuments@totalDisclosed"] = "30",
+        ["licensing@previousItems"] = "120",
+        ["licensing@change"] = "3",
+        ["licensing@decisions"] = "1203",
+        ["otherServices@previousItems"] = "15",
+        ["otherServices@decisions"] = "210",
+        ["penalties@previousItems"] = "300",
+        ["penalties@change"] = "-2",
+        ["penalties@decisions"] = "86",
+        ["compulsion@previousItems"] = "20",
+        ["compulsion@decisions"] = "3",
+        ["fees@previousItems"] = "2",
+        ["procurement@projects"] = "6",
+        ["procurement@amount"] = "251.30",
     };
 
     private static readonly Dictionary<string, string> Requests = new(StringComparer.Ordinal)
     {
-        ["carriedIn@naturalPerson"] = "4", ["carriedOut@naturalPerson"] = "6",
-        ["results.granted@naturalPerson"] = "30", ["results.partlyGranted@naturalPerson"] = "4",
-        ["results.denied.thirdPartyRights@naturalPerson"] = "2", ["results.denied.internalAffairs@naturalPerson"] = "3",
-        ["results.denied.deliberative@naturalPerson"] = "1", ["results.unavailable.notHeld@naturalPerson"] = "12",
-        ["results.unavailable.unclearAfterCorrection@naturalPerson"] = "1", ["results.notProcessed.petition@naturalPerson"] = "5",
-        ["results.notProcessed.duplicate@naturalPerson"] = "2", ["results.other.notCorrected@naturalPerson"] = "1",
-        ["results.other.misc@naturalPerson"] = "3", ["results.other@naturalPerson"] = "4",
-        ["carriedIn@enterprise"] = "2", ["carriedOut@enterprise"] = "1", ["results.granted@enterprise"] = "8",
-        ["results.unavailable.notHeld@enterprise"] = "3", ["results.other.misc@enterprise"] = "1", ["results.other@enterprise"] = "1",
+        ["carriedIn@naturalPerson"] = "4",
+        ["carriedOut@naturalPerson"] = "6",
+        ["results.granted@naturalPerson"] = "30",
+        ["results.partlyGranted@naturalPerson"] = "4",
+        ["results.denied.thirdPartyRights@naturalPerson"] = "2",
+        ["results.denied.internalAffairs@naturalPerson"] = "3",
+        ["results.denied.deliberative@naturalPerson"] = "1",
+        ["results.unavailable.notHeld@naturalPerson"] = "12",
+        ["results.unavailable.unclearAfterCorrection@naturalPerson"] = "1",
+        ["results.notProcessed.petition@naturalPerson"] = "5",
+        ["results.notProcessed.duplicate@naturalPerson"] = "2",
+        ["results.other.notCorrected@naturalPerson"] = "1",
+        ["results.other.misc@naturalPerson"] = "3",
+        ["results.other@naturalPerson"] = "4",
+        ["carriedIn@enterprise"] = "2",
+        ["carriedOut@enterprise"] = "1",
+        ["results.granted@enterprise"] = "8",
+        ["results.unavailable.notHeld@enterprise"] = "3",
+        ["results.other.misc@enterprise"] = "1",
+        ["results.other@enterprise"] = "1",
         ["results.granted@publicWelfare"] = "1",
-        ["results.granted@legalService"] = "2", ["results.partlyGranted@legalService"] = "1",
+        ["results.granted@legalService"] = "2",
+        ["results.partlyGranted@legalService"] = "1",
     };
 
     private static readonly Dictionary<string, string> Disputes = new(StringComparer.Ordinal)
     {
-        ["reconsideration@upheld"] = "5", ["reconsideration@corrected"] = "1", ["reconsideration@pending"] = "2",
-        ["litigation.direct@upheld"] = "1", ["litigation.direct@pending"] = "1",
+        ["reconsideration@upheld"] = "5",
+        ["reconsideration@corrected"] = "1",
+        ["reconsideration@pending"] = "2",
+        ["litigation.direct@upheld"] = "1",
+        ["litigation.direct@pending"] = "1",
         ["litigation.afterReconsideration@other"] = "1",
     };
 

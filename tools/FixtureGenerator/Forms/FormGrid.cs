@@ -71,8 +71,12 @@ internal sealed record FormGrid(string Key, int HeadRows, ImmutableArray<FormCel
                 bool isFirst = row == 0 && column == 0;
                 yield return cell with
                 {
-                    Row = cell.Row + row, Column = cell.Column + column, RowSpan = 1, ColumnSpan = rowsOnly ? cell.ColumnSpan : 1,
-                    Text = isFirst || repeats ? cell.Text : "", Key = isFirst ? cell.Key : null,
+                    Row = cell.Row + row,
+                    Column = cell.Column + column,
+                    RowSpan = 1,
+                    ColumnSpan = rowsOnly ? cell.ColumnSpan : 1,
+                    Text = isFirst || repeats ? cell.Text : "",
+                    Key = isFirst ? cell.Key : null,
                 };
             }
         }

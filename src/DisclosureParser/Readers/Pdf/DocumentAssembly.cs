@@ -90,7 +90,8 @@ internal sealed class DocumentAssembly
                 Counted(cell.Text),
                 new SourceLocation(path, Anchor(cell.Page, cell.Bounds)),
                 cell.Area.RowSpan,
-                cell.Area.ColumnSpan) { HasPicture = cell.HasPicture });
+                cell.Area.ColumnSpan)
+            { HasPicture = cell.HasPicture });
         }
 
         return new Table(table.RowCount, table.ColumnCount, cells.MoveToImmutable()) { Location = Place(item), Evidence = table.Evidence };

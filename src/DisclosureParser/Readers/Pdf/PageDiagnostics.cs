@@ -23,7 +23,8 @@ internal static class PageDiagnostics
         DiagnosticIds.NoTextLayer,
         page,
         $"第 {page} 页没有任何文字。",
-        $"Page {page} shows no text.") with { Severity = DiagnosticSeverity.Info };
+        $"Page {page} shows no text.") with
+    { Severity = DiagnosticSeverity.Info };
 
     public static Diagnostic CharactersLost(int page, int count) => Warning(
         DiagnosticIds.CharactersLost,

@@ -64,7 +64,9 @@ internal sealed class BlockList(ReadContext context)
         SourceLocation location = Next(first.LineNumber, first.ColumnNumber);
         Add(new Table(draft.Rows.Count, draft.ColumnCount, cells.ToImmutable())
         {
-            Location = location, Evidence = draft.Evidence, IsPacked = draft.IsPacked,
+            Location = location,
+            Evidence = draft.Evidence,
+            IsPacked = draft.IsPacked,
         });
         if (draft.IsUncertain) ReportUncertain(location);
     }

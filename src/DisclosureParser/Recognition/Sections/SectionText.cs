@@ -22,7 +22,8 @@ internal sealed record SectionStart(string Key, string Heading, int? Number, Lab
     public (int Block, int Row, int Start) Place => (Block, Row, Start);
 
     public static SectionStart Of(HeadingCandidate heading) => new(
-        heading.Section!.Key, heading.Text, heading.Enumerator?.Number, heading.Match, heading.Block, heading.Row, heading.Start, heading.End, heading.Location) { LastBlock = heading.LastBlock };
+        heading.Section!.Key, heading.Text, heading.Enumerator?.Number, heading.Match, heading.Block, heading.Row, heading.Start, heading.End, heading.Location)
+    { LastBlock = heading.LastBlock };
 
     public static SectionStart WithoutHeading(string key, SourceLocation location) =>
         new(key, "", null, LabelMatch.Unknown, location.Path.BlockIndex, location.Path.RowIndex ?? -1, 0, 0, location) { LastBlock = location.Path.BlockIndex };

@@ -52,7 +52,7 @@ internal sealed record BodyName(string Name, string Region, string Rest, string 
 
     // Regions of different rank (淮安市, 洪泽区) may lie in each other; of the same rank they are the same or not.
     private static bool SameRegion(string left, string right) =>
-        left[^1] != right[^1] || left.EndsWith(right, StringComparison.Ordinal) || right.EndsWith(left, StringComparison.Ordinal) 
+        left[^1] != right[^1] || left.EndsWith(right, StringComparison.Ordinal) || right.EndsWith(left, StringComparison.Ordinal)
         || (left.Length > 3 && Common(left, right) >= Math.Max(left.Length, right.Length) - 1);
 
     private bool IsMisprintOf(string other) => Core.Length >= 3 && Core.Length == other.Length && Common(Core, other) >= Core.Length - 1;

@@ -31,7 +31,7 @@ internal sealed class PartsAddUpToWhole : NarrativeRule
         {
             if (statement.Section != whole?.Section) (whole, parts) = (null, []);
             if (statement.Key == Results + "total@total") (whole, parts) = (statement, []);
-            else if (whole is not null && GroupsOf(statement) is not [] ) parts.Add(statement);
+            else if (whole is not null && GroupsOf(statement) is not []) parts.Add(statement);
             if (whole is null || whole.IsApproximate || parts.Exists(part => part.IsApproximate)) continue;
             string[] listed = [.. parts.SelectMany(GroupsOf)];
             if (listed.Length != Groups.Length || !Groups.All(listed.Contains)) continue;

@@ -63,7 +63,9 @@ internal sealed class BoxGrid(List<SourceLine> lines, BlockList blocks)
         while (_draft.Rows.Count <= Math.Max(cell.Row, _row)) _draft.Rows.Add([]);
         _draft.Rows[cell.Row].Add(new CellDraft(cell.Text, cell.Line, cell.Column)
         {
-            GridColumn = left, ColumnSpan = cell.ColumnSpan, RowSpan = Math.Max(1, _row - cell.Row + 1),
+            GridColumn = left,
+            ColumnSpan = cell.ColumnSpan,
+            RowSpan = Math.Max(1, _row - cell.Row + 1),
         });
     }
 
