@@ -69,7 +69,7 @@ public sealed record TemplateChoice(string? ByStructure, string? ByYear, Immutab
 
 /// <summary>A label that belongs to one form alone.</summary>
 /// <param name="TemplateId">The form.</param>
-/// <param name="Text">The label as printed.</param>
+/// <param name="Text">The label as printed, spaces and line breaks dropped.</param>
 /// <param name="Location">Its cell.</param>
 public sealed record SignatureLabel(string TemplateId, string Text, SourceLocation Location);
 

@@ -165,7 +165,9 @@ internal sealed class SegmentReader(TableLabels labels)
             return;
         }
 
-        if (!isNumbered && !values.All.Any(cell => FigureReader.Read(cell.Text).State == FigureState.Blank)) return;
+        // Words where figures belong are figures of a row that the form has; in any other row they are a remark.
+        if (!isNumbered && label?.Row is null && !values.All.Any(cell => FigureReader.Read(cell.Text).State == FigureState.Blank)) return;
+        if (values.All.Count == 0) return;
         if (label is not null) _readings.AddLabel(label, LabelAxis.Row);
         List<Head> heads = _heads;
         if (!values.IsCertain && _formOrder.Confirm(label, values.All, _heads) is List<Head> confirmed)

@@ -46,7 +46,7 @@ internal sealed class TemplateSignatures
                 if (cell.Text.Length > 60) continue;
                 int skip = Enumerator.At(cell.Text)?.Length ?? 0;
                 foreach (Candidate<Signature> candidate in _index.Exact(ComparableText.Of(cell.Text.AsSpan(skip))))
-                    found.TryAdd(candidate.Item, new SignatureLabel(candidate.Item.TemplateId, cell.Text, cell.Location));
+                    found.TryAdd(candidate.Item, new SignatureLabel(candidate.Item.TemplateId, string.Concat(cell.Text.Where(c => !char.IsWhiteSpace(c))), cell.Location));
             }
         }
 
