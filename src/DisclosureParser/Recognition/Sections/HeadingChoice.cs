@@ -63,7 +63,7 @@ internal sealed class HeadingChoice(IReadOnlyList<HeadingCandidate> candidates, 
     }
 
     private static bool IsBefore(HeadingCandidate candidate, SourceLocation table) =>
-        candidate.Block < table.Path.BlockIndex || candidate.Block == table.Path.BlockIndex;
+        candidate.Block <= table.Path.BlockIndex;
 
     private static bool SectionBetween(HeadingCandidate candidate, SourceLocation table, List<HeadingCandidate> ordered) =>
         ordered.Exists(other => other.Section is not null && other.Section != candidate.Section

@@ -18,8 +18,6 @@ internal sealed class LabelPiece(TableCell cell, string text, IReadOnlyList<Cand
 
     public IReadOnlyList<Candidate<AxisItem>> Rows { get; } = rows;
 
-    public bool IsKnown => Columns.Count > 0 || Rows.Count > 0;
-
     public bool IsSubtotal { get; init; }
 }
 

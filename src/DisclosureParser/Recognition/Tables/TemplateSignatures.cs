@@ -50,7 +50,6 @@ internal sealed class TemplateSignatures
             }
         }
 
-        // A label cut until it reads like another of its own form counts once.
         if (found.Count == 0) FindInText(document, found);
         ImmutableArray<SignatureLabel> labels = [.. found.Values.OrderBy(label => label.Location.Path)];
         List<string> forms = [.. labels.GroupBy(label => label.TemplateId, StringComparer.Ordinal).Where(group => group.Count() >= Enough).Select(group => group.Key)];
