@@ -1,4 +1,5 @@
 using DisclosureParser.Documents;
+using DisclosureParser.Readers.Pdf.Alignment;
 
 namespace DisclosureParser.Readers.Pdf;
 
@@ -13,6 +14,9 @@ internal sealed record PageLayout(int Number, double Width, double Height, PageT
     /// <summary>The lines of some table could not be followed.</summary>
     public bool IsGridUncertain { get; init; }
 
+    /// <summary>What its last lines are, should the next page begin with rows that lack a head.</summary>
+    public CarriedHead? LastHead { get; init; }
+
     /// <summary>Finds the tables, lines and pictures of a page.</summary>
     public static PageLayout Of(PageInk ink)
     {
@@ -20,13 +24,16 @@ internal sealed record PageLayout(int Number, double Width, double Height, PageT
         PageInk page = PrintedGlyphs.Keep(turn.Turn(ink));
         (List<PdfTable> tables, IReadOnlyList<Glyph> outside, bool isComplete) = RuledTables.Find(page);
 
+        List<Rule> across = RuleSnapping.Snap(page.Rules, horizontal: true, tolerance: 1.5);
         List<FlowItem> items = [];
+        CarriedHead? lastHead = null;
         foreach (TextColumn column in TextColumns.Find(outside, tables, page.Width))
         {
             List<FlowItem> own = [];
-            (List<PdfTable> aligned, IReadOnlyList<TextLine> lines) = AlignedTables.Find(LineBuilding.Build(column.Glyphs), page.Number);
-            foreach (TextLine line in lines) own.Add(new LineItem(page.Number, line) { Column = (column.Left, column.Right) });
-            foreach (PdfTable table in aligned) own.Add(new TableItem(page.Number, table));
+            AlignedPage aligned = AlignedTables.Find(LineBuilding.Build(column.Glyphs), across, page.Number);
+            lastHead = aligned.LastHead;
+            foreach (TextLine line in aligned.Lines) own.Add(new LineItem(page.Number, line) { Column = (column.Left, column.Right) });
+            foreach (PdfTable table in aligned.Tables) own.Add(new TableItem(page.Number, table));
             foreach (PdfTable table in tables)
                 if (column.Holds(table.Bounds)) own.Add(new TableItem(page.Number, table));
             foreach (Box image in PagePictures.Find(page))
@@ -36,6 +43,6 @@ internal sealed record PageLayout(int Number, double Width, double Height, PageT
 
         foreach (TextLine line in LineBuilding.Build([.. page.Aside.Select(static glyph => glyph with { Direction = TextDirection.Right })]))
             items.Add(new LineItem(page.Number, line) { Role = BlockRole.Furniture });
-        return new PageLayout(page.Number, page.Width, page.Height, turn, items) { IsGridUncertain = !isComplete };
+        return new PageLayout(page.Number, page.Width, page.Height, turn, items) { IsGridUncertain = !isComplete, LastHead = lastHead };
     }
 }

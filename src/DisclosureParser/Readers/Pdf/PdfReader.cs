@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DisclosureParser.Documents;
+using DisclosureParser.Readers.Pdf.Alignment;
 
 namespace DisclosureParser.Readers.Pdf;
 
@@ -32,7 +33,7 @@ internal sealed class PdfReader : IDocumentReader
         using PdfFile file = PdfFile.Open(content.Array, context.Limits);
         List<Diagnostic> found = [];
         List<PageLayout> pages = Pages(file, context.Limits, found, cancellationToken);
-        ImmutableArray<Block> blocks = DocumentAssembly.Blocks(PageFurniture.Mark(pages), context.Limits);
+        ImmutableArray<Block> blocks = DocumentAssembly.Blocks(CarriedHead.Apply(PageFurniture.Mark(pages)), context.Limits);
         foreach (Diagnostic diagnostic in found) context.Report(PageDiagnostics.Placed(diagnostic, blocks));
         DocumentInfo info = new(content.Name, Format, content.Sha256, content.Bytes.Length, file.PageCount);
         return ValueTask.FromResult(new SourceDocument(info, blocks)

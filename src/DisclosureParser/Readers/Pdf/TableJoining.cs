@@ -1,3 +1,5 @@
+using DisclosureParser.Documents;
+
 namespace DisclosureParser.Readers.Pdf;
 
 /// <summary>Makes one table of the parts that page breaks cut it into: the last thing on a page and the first on the next, with the same columns.</summary>
@@ -37,7 +39,8 @@ internal static class TableJoining
     // The column edges of both parts, or null where they are two tables.
     private static double[]? Columns(PdfTable first, PdfTable second)
     {
-        if (first.Evidence != second.Evidence) return null;
+        // No line tells whether a row that only alignment makes goes on.
+        if (first.Evidence == GridEvidence.Alignment || second.Evidence == GridEvidence.Alignment) return null;
         double shift = Shift(first, second);
         if (Math.Abs(shift) > SameMargin) return null;
         if (Math.Abs(first.Xs[^1] - second.Xs[^1] - shift) > SameEdge) return null;

@@ -8,8 +8,7 @@ internal static class KnownGaps
 {
     private static readonly (string Layout, string Reason)[] All =
     [
-        ("pdf-no-rules", "Nothing but the place of the words tells cells apart, and labels of two lines reach into the next row."),
-        ("pdf-horizontal-rules", "Lines between rows only: columns are told by the place of the words alone."),
+        ("pdf-horizontal-rules.remarks", "Without lines between columns, a remark over two lines is taken for the head of the next rows."),
     ];
 
     public static string? Of(string layout) =>
