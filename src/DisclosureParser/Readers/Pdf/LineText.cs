@@ -48,7 +48,8 @@ internal static class LineText
         return Math.Clamp((int)(extra / size), 1, MostSpaces);
     }
 
-    private static double UsualGap(TextLine line)
+    /// <summary>The gap that most letters of the line have between them.</summary>
+    public static double UsualGap(TextLine line)
     {
         if (line.Glyphs.Count < 4) return 0;
         List<double> gaps = new(line.Glyphs.Count);

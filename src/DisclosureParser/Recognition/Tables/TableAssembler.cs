@@ -26,8 +26,7 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         SourceLocation location = _used.Count == 0 ? nearest : _used[0].Source.Location;
         bool hasHomeless = _used.Exists(segment => segment.Readings.Homeless.Count > 0 || segment.Readings.IsMangled);
         // A row of figures under words that are no label of the form may be the very row that seems left out.
-        bool hasUnknownRows = _used.Exists(segment => segment.Readings.Labels.Exists(label => label is { Axis: LabelAxis.Row, Match: LabelMatch.Unknown }));
-        bool isUnsure = hasHomeless || hasUnknownRows || hasLabelsInText;
+        bool isUnsure = hasHomeless || HasUnknown(LabelAxis.Row) || hasLabelsInText;
         ImmutableArray<Figure> figures = [.. labels.Table.Blocks.SelectMany(block => Figures(block, location, row => isUnsure || standsInText(row)))];
         HashSet<string> rows = [.. _readings.Values.Select(reading => reading.Row.Path)];
         return new StatutoryTable(labels.Table.Key, Status(figures, hasLabelsInText), location, figures)
@@ -39,6 +38,9 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
             HasLabelsWithoutCells = hasLabelsInText && _readings.Count == 0,
         };
     }
+
+    private bool HasUnknown(LabelAxis axis) =>
+        _used.Exists(segment => segment.Readings.Labels.Exists(label => label.Axis == axis && label.Match == LabelMatch.Unknown));
 
     private void Take(ReadSegment segment)
     {
@@ -63,6 +65,10 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
     private IEnumerable<Figure> Figures(TableBlock block, SourceLocation table, Func<AxisItem, bool> isUnsure)
     {
         SourceLocation nearest = table;
+        // The same goes for a column, where the whole of it seems left out.
+        HashSet<AxisItem> lostColumns = HasUnknown(LabelAxis.Column)
+            ? [.. block.Columns.Leaves.Where(column => !block.Rows.All.Any(row => _readings.ContainsKey($"{row.Path}@{column.Key}")))]
+            : [];
         foreach (AxisItem row in block.Rows.All)
         {
             bool isGroup = row.Children.Length > 0;
@@ -76,7 +82,7 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
                 string key = $"{labels.Table.Key}.{row.Path}@{column.Key}";
                 if (reading is not null) nearest = reading.Cell.Location;
                 bool isAnnounced = _used.Exists(segment => segment.Readings.Announced.Contains($"{row.Path}@{column.Key}"));
-                yield return Figure(key, column, reading, nearest, mayBePrinted || isAnnounced);
+                yield return Figure(key, column, reading, nearest, mayBePrinted || isAnnounced || lostColumns.Contains(column));
             }
         }
     }

@@ -87,7 +87,7 @@ internal sealed class BlockTable(PageWords page, IReadOnlyList<Rule> across, Val
             if (!block.IsUnder(page.Words[i])) continue;
             foreach (Word word in page.Words[i])
             {
-                if (!rows.HasLabels || word.Bounds.Left >= labelsEnd - Slack * word.Size) heads.Add(word);
+                if (!rows.HasLabels || word.Bounds.Left >= labelsEnd - Slack * word.Size) heads.AddRange(word.Over(block.Columns));
                 else if (word.Bounds.Right <= block.Left + Slack * word.Size) corner.Add(word);
                 else if (page.Words[i].Count == 1) captions.Add(word);
                 else return null;

@@ -5,8 +5,9 @@ namespace DisclosureParser.Readers.Pdf.Alignment;
 /// <summary>Letters of one line without a gap between them that could part two cells.</summary>
 internal sealed class Word(IReadOnlyList<Glyph> glyphs)
 {
-    // In parts of the font size. Two numbers must never be read as one: a gap that parts digits is narrower.
-    private const double Gap = 0.45, DigitGap = 0.2;
+    // In parts of the font size, beyond the line's own spacing. Ideographs of one text touch each other; two numbers must
+    // never be read as one, however close they stand.
+    private const double Gap = 0.45, WideGap = 0.3, DigitGap = 0.2;
 
     public TextLine Line { get; } = new(glyphs);
 
@@ -26,18 +27,14 @@ internal sealed class Word(IReadOnlyList<Glyph> glyphs)
     {
         List<Word> words = [];
         List<Glyph> open = [];
+        double usual = LineText.UsualGap(line);
         foreach (Glyph glyph in line.Glyphs)
         {
             if (glyph.IsSpace) continue;
-            if (open.Count > 0)
+            if (open.Count > 0 && IsApart(open[^1], glyph, usual))
             {
-                double gap = glyph.Bounds.Left - open[^1].Bounds.Right;
-                bool digits = char.IsDigit(glyph.Text[0]) && char.IsDigit(open[^1].Text[^1]);
-                if (gap >= (digits ? DigitGap : Gap) * glyph.Size)
-                {
-                    words.Add(new Word([.. open]));
-                    open.Clear();
-                }
+                words.Add(new Word([.. open]));
+                open.Clear();
             }
 
             open.Add(glyph);
@@ -45,6 +42,39 @@ internal sealed class Word(IReadOnlyList<Glyph> glyphs)
 
         if (open.Count > 0) words.Add(new Word([.. open]));
         return words;
+    }
+
+    private static bool IsApart(Glyph left, Glyph right, double usual)
+    {
+        double gap = right.Bounds.Left - left.Bounds.Right;
+        if (char.IsDigit(left.Text[^1]) && char.IsDigit(right.Text[0])) return gap >= DigitGap * right.Size;
+        bool wide = LineText.IsWide(left.Text[^1]) && LineText.IsWide(right.Text[0]);
+        return wide && usual < WideGap * right.Size ? gap - usual >= WideGap * right.Size : gap >= Gap * right.Size;
+    }
+
+    /// <summary>The parts of a word over several columns of numbers, where it has a gap between two of them, however narrow.</summary>
+    public IEnumerable<Word> Over(IReadOnlyList<Extent> columns)
+    {
+        const double narrowest = 0.08;
+        IReadOnlyList<Glyph> glyphs = Line.Glyphs;
+        double usual = LineText.UsualGap(Line);
+        int from = 0;
+        for (int i = 1; i < glyphs.Count; i++)
+        {
+            (double end, double start) = (glyphs[i - 1].Bounds.Right, glyphs[i].Bounds.Left);
+            if (start - end - usual < narrowest * Size || !IsBetween(columns, (start + end) / 2)) continue;
+            yield return new Word([.. glyphs.Skip(from).Take(i - from)]);
+            from = i;
+        }
+
+        yield return from == 0 ? this : new Word([.. glyphs.Skip(from)]);
+    }
+
+    private static bool IsBetween(IReadOnlyList<Extent> columns, double x)
+    {
+        for (int c = 1; c < columns.Count; c++)
+            if (x > columns[c - 1].High && x < columns[c].Low) return true;
+        return false;
     }
 
     /// <summary>Two words of one line as one.</summary>
