@@ -17,7 +17,7 @@ internal static class LineText
     {
         IReadOnlyList<Glyph> glyphs = line.Glyphs;
         if (glyphs.Count == 1) return glyphs[0].Text.Trim();
-        double usual = UsualGap(line);
+        double usual = OwnGap(line) ?? line.Spacing;
         StringBuilder text = new(glyphs.Count + 8);
         for (int i = 0; i < glyphs.Count; i++)
         {
@@ -33,6 +33,18 @@ internal static class LineText
         return text.ToString().Trim();
     }
 
+    /// <summary>The gap that the line has between most of its letters; null where it has too few to tell.</summary>
+    public static double? OwnGap(TextLine line)
+    {
+        if (line.Glyphs.Count < 4) return null;
+        List<double> gaps = new(line.Glyphs.Count);
+        for (int i = 1; i < line.Glyphs.Count; i++)
+            if (!line.Glyphs[i].IsSpace && !line.Glyphs[i - 1].IsSpace) gaps.Add(Gap(line, i));
+        if (gaps.Count < 3) return null;
+        gaps.Sort();
+        return Math.Clamp(gaps[gaps.Count / 2], 0, line.Size);
+    }
+
     /// <summary>Whether the character is set in a full em: an ideograph, or punctuation among them.</summary>
     public static bool IsWide(char character) =>
         character is >= '\u2E80' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE6F' or >= '\uFF00' and <= '\uFFEF'
@@ -46,17 +58,6 @@ internal static class LineText
         bool wide = IsWide(left.Text[^1]) || IsWide(right.Text[0]);
         if (extra <= (wide ? IdeographGap : LatinGap) * size) return 0;
         return Math.Clamp((int)(extra / size), 1, MostSpaces);
-    }
-
-    private static double UsualGap(TextLine line)
-    {
-        if (line.Glyphs.Count < 4) return 0;
-        List<double> gaps = new(line.Glyphs.Count);
-        for (int i = 1; i < line.Glyphs.Count; i++)
-            if (!line.Glyphs[i].IsSpace && !line.Glyphs[i - 1].IsSpace) gaps.Add(Gap(line, i));
-        if (gaps.Count < 3) return 0;
-        gaps.Sort();
-        return Math.Clamp(gaps[gaps.Count / 2], 0, line.Size);
     }
 
     private static double Gap(TextLine line, int index)
