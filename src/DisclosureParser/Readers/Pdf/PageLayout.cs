@@ -21,17 +21,19 @@ internal sealed record PageLayout(int Number, double Width, double Height, PageT
         (List<PdfTable> tables, IReadOnlyList<Glyph> outside, bool isComplete) = RuledTables.Find(page);
 
         List<FlowItem> items = [];
-        foreach (TextColumn column in TextColumns.Find(outside, tables, page.Width))
+        foreach (TextColumn column in TextColumns.Find(outside, tables, page.Width, page.Height))
         {
             List<FlowItem> own = [];
             (List<PdfTable> aligned, IReadOnlyList<TextLine> lines) = AlignedTables.Find(LineBuilding.Build(column.Glyphs), page.Number);
-            foreach (TextLine line in lines) own.Add(new LineItem(page.Number, line) { Column = (column.Left, column.Right) });
+            foreach (TextLine line in lines) own.Add(new LineItem(page.Number, line));
             foreach (PdfTable table in aligned) own.Add(new TableItem(page.Number, table));
             foreach (PdfTable table in tables)
                 if (column.Holds(table.Bounds)) own.Add(new TableItem(page.Number, table));
             foreach (Box image in PagePictures.Find(page))
                 if (column.Holds(image)) own.Add(new PictureItem(page.Number, image));
-            items.AddRange(own.OrderBy(static item => item is LineItem line ? line.Line.Baseline - line.Line.Size : item.Bounds.Top));
+            items.AddRange(own
+                .OrderBy(static item => item is LineItem line ? line.Line.Baseline - line.Line.Size : item.Bounds.Top)
+                .Select(item => item with { Column = (column.Left, column.Right) }));
         }
 
         foreach (TextLine line in LineBuilding.Build([.. page.Aside.Select(static glyph => glyph with { Direction = TextDirection.Right })]))
