@@ -172,10 +172,13 @@ internal static class RuleExtraction
             return end > start ? rule with { Start = start, End = end } : null;
         }
 
-        private bool OnColour(Rule rule)
+        // The outermost lines have the ground on one side only.
+        private bool OnColour(Rule rule) => IsColoured(rule, 0) || IsColoured(rule, MaxThickness / 2) || IsColoured(rule, -MaxThickness / 2);
+
+        private bool IsColoured(Rule rule, double beside)
         {
-            double middle = (rule.Start + rule.End) / 2;
-            (double x, double y) = rule.IsHorizontal ? (middle, rule.Position) : (rule.Position, middle);
+            double middle = (rule.Start + rule.End) / 2, position = rule.Position + beside;
+            (double x, double y) = rule.IsHorizontal ? (middle, position) : (position, middle);
             for (int i = Fills.Count - 1; i >= 0; i--)
                 if (Fills[i].Bounds.Contains(x, y)) return Fills[i].Lightness < White;
             return false;

@@ -1,5 +1,3 @@
-using DisclosureParser.Documents;
-
 namespace DisclosureParser.Readers.Pdf;
 
 /// <summary>
