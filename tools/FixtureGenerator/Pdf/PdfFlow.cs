@@ -16,7 +16,8 @@ internal sealed class PdfFlow
     private PdfFlow(PdfStyle style, string title)
     {
         (_style, _title) = (style, title);
-        Pages = style.IsLandscape ? new PdfPages(842, 595) : new PdfPages(595, 842);
+        (double width, double height) = style.IsLandscape ? (842, 595) : (595, 842);
+        Pages = new PdfPages(width, height) { IsTwoUp = style.IsTwoUp, HasNamedEncoding = style.HasNamedEncoding };
         NewPage();
     }
 

@@ -20,6 +20,12 @@ internal sealed class PdfPages(double width, double height)
 
     public int Count => _pages.Count;
 
+    /// <summary>Two pages side by side on each sheet.</summary>
+    public bool IsTwoUp { get; init; }
+
+    /// <summary>No map to Unicode: the name of the encoding says that the codes are UTF-16.</summary>
+    public bool HasNamedEncoding { get; init; }
+
     public void Add() => _pages.Add(new StringBuilder());
 
     public static double Advance(char c) => c < 128 ? 0.5 : 1;
@@ -44,17 +50,19 @@ internal sealed class PdfPages(double width, double height)
 
     public byte[] ToBytes()
     {
+        (List<StringBuilder> sheets, double sheetWidth, double sheetHeight) = IsTwoUp ? TwoUp() : (_pages, width, height);
+        string encoding = HasNamedEncoding ? "/BaseFont /SimSun-UniGB-UTF16-H /Encoding /UniGB-UTF16-H" : "/BaseFont /SimSun /Encoding /Identity-H /ToUnicode 5 0 R";
         List<string> objects =
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
-            $"<< /Type /Pages /Count {Count} /Kids [{string.Concat(_pages.Select((_, i) => $"{6 + 2 * i} 0 R "))}] >>",
-            "<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
+            $"<< /Type /Pages /Count {sheets.Count} /Kids [{string.Concat(sheets.Select((_, i) => $"{6 + 2 * i} 0 R "))}] >>",
+            $"<< /Type /Font /Subtype /Type0 {encoding} /DescendantFonts [4 0 R] >>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W [32 126 500] /FontDescriptor << /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >> >>",
             Stream(ToUnicode()),
         ];
-        foreach (StringBuilder page in _pages)
+        foreach (StringBuilder page in sheets)
         {
-            objects.Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width:0.##} {height:0.##}] /Contents {objects.Count + 2} 0 R /Resources << /Font << /F 3 0 R >> >> >>"));
+            objects.Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {sheetWidth:0.##} {sheetHeight:0.##}] /Contents {objects.Count + 2} 0 R /Resources << /Font << /F 3 0 R >> >> >>"));
             objects.Add(Stream(page.ToString()));
         }
 
@@ -69,6 +77,20 @@ internal sealed class PdfPages(double width, double height)
         int start = file.Length;
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n{table}trailer << /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
+    }
+
+    // Each page as large as half of a sheet of its own size, turned.
+    private (List<StringBuilder> Sheets, double Width, double Height) TwoUp()
+    {
+        double scale = width / height;
+        List<StringBuilder> sheets = [];
+        for (int i = 0; i < _pages.Count; i++)
+        {
+            if (i % 2 == 0) sheets.Add(new StringBuilder());
+            sheets[^1].Append(CultureInfo.InvariantCulture, $"q {scale:0.####} 0 0 {scale:0.####} {i % 2 * height / 2:0.##} 0 cm\n{_pages[i]}Q\n");
+        }
+
+        return (sheets, height, width);
     }
 
     private static string Stream(string text) => string.Create(CultureInfo.InvariantCulture, $"<< /Length {text.Length} >>\nstream\n{text}\nendstream");

@@ -22,6 +22,8 @@ internal static class PdfRenderings
         ("spaced", style => style with { IsSpaced = true }),
         ("watermark", style => style with { HasWatermark = true }),
         ("furniture", style => style with { HasFurniture = true }),
+        ("two-up", style => style with { IsTwoUp = true }),
+        ("named-encoding", style => style with { HasNamedEncoding = true }),
         ("shift-a", style => style with { Shift = 37 }),
         ("shift-b", style => style with { Shift = 91 }),
         ("shift-c", style => style with { Shift = 154 }),
@@ -34,7 +36,7 @@ internal static class PdfRenderings
         "broken-labels.broken-rows", "broken-labels.broken-rows.shift-a", "broken-labels.broken-rows.shift-b", "broken-labels.broken-rows.shift-c", "broken-labels.thin-rectangles.broken-rows.repeated-head",
         "vertical-heads.doubled", "vertical-heads.spaced.shift-b", "doubled.spaced", "watermark.broken-rows", "watermark.thin-rectangles", "watermark.fills", "furniture.broken-rows.shift-a",
         "furniture.repeated-head.shift-b", "broken-rows.repeated-head", "broken-rows.repeated-head.shift-c", "broken-rows.shift-a", "broken-rows.shift-b", "broken-rows.shift-c",
-        "spaced.furniture.watermark.repeated-head",
+        "spaced.furniture.watermark.repeated-head", "two-up.furniture", "two-up.repeated-head.shift-a", "two-up.broken-rows.furniture.shift-b", "two-up.thin-rectangles.shift-c",
     ];
 
     public static IEnumerable<Rendering> All()

@@ -46,6 +46,12 @@ internal sealed record PdfStyle
     /// <summary>Short labels and headings set wide.</summary>
     public bool IsSpaced { get; init; }
 
+    /// <summary>Two pages side by side on each sheet.</summary>
+    public bool IsTwoUp { get; init; }
+
+    /// <summary>No map to Unicode: the name of the encoding says that the codes are UTF-16.</summary>
+    public bool HasNamedEncoding { get; init; }
+
     public bool HasWatermark { get; init; }
 
     /// <summary>Page numbers at the foot, the title at the head of each page.</summary>

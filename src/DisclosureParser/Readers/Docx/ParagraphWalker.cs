@@ -100,7 +100,9 @@ internal sealed class ParagraphWalker
             {
                 RunProperties own = RunProperties.Read(_part);
                 state = new RunState(
-                    _styles.IsBold(own.Bold, _properties.Style, own.Style), _styles.IsHidden(own.Hidden, _properties.Style, own.Style));
+                    _styles.IsBold(own.Bold, _properties.Style, own.Style),
+                    own.IsStruck || _styles.IsHidden(own.Hidden, _properties.Style, own.Style),
+                    own.IsRaised);
             }
             else if (_part.Vocabulary == Vocabulary.Compatibility)
             {
@@ -128,7 +130,7 @@ internal sealed class ParagraphWalker
                 break;
             case "t":
                 bool keep = _part.PreservesSpace;
-                string text = _part.Text();
+                string text = state.IsRaised ? RaisedDigits.Write(_part.Text()) : _part.Text();
                 _text.Add((keep ? text : text.Trim(' ', '\t', '\r', '\n')).Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' '), state.IsBold);
                 break;
             case "tab" or "ptab":
@@ -169,5 +171,5 @@ internal sealed class ParagraphWalker
         }
     }
 
-    private readonly record struct RunState(bool IsBold, bool IsHidden);
+    private readonly record struct RunState(bool IsBold, bool IsHidden, bool IsRaised = false);
 }

@@ -16,10 +16,12 @@ internal static class FillEdges
             Box box = fill.Bounds;
             if (fill.Lightness >= White || box.Width() * box.Height() > 0.5 * page.Width * page.Height) continue;
             if (tables.Any(table => table.Bounds.Contains(box.CenterX(), box.CenterY()))) continue;
-            edges.Add(new Rule(true, box.Top, box.Left, box.Right));
-            edges.Add(new Rule(true, box.Bottom, box.Left, box.Right));
-            edges.Add(new Rule(false, box.Left, box.Top, box.Bottom));
-            edges.Add(new Rule(false, box.Right, box.Top, box.Bottom));
+            // An area that the end of the page cuts ends on the next page only.
+            if (box.Top > 0) edges.Add(new Rule(true, box.Top, box.Left, box.Right));
+            if (box.Bottom < page.Height) edges.Add(new Rule(true, box.Bottom, box.Left, box.Right));
+            (double top, double bottom) = (Math.Max(box.Top, 0), Math.Min(box.Bottom, page.Height));
+            edges.Add(new Rule(false, box.Left, top, bottom));
+            edges.Add(new Rule(false, box.Right, top, bottom));
         }
 
         return edges;

@@ -12,16 +12,17 @@ internal static class GlyphExtraction
     private const double SlantTolerance = 0.05;
 
     /// <summary>Splits the letters of a page into its text, what is set at a slant (watermarks, stamps), and what has no meaning.</summary>
-    public static (List<Glyph> Upright, List<Glyph> Slanted, int Lost) Extract(Page page, LostCharacterLog log)
+    public static (List<Glyph> Upright, List<Glyph> Slanted, int Lost) Extract(Page page, LostCharacterLog log, Func<IReadOnlySet<string>> unicodeCoded)
     {
         List<Glyph> upright = new(page.Letters.Count), slanted = [];
         int lost = 0;
+        IReadOnlySet<string>? coded = null;
         Dictionary<string, bool> strong = new(StringComparer.Ordinal);
         foreach (Letter letter in page.Letters)
         {
             string text = letter.Value;
             if (string.IsNullOrEmpty(text)) continue;
-            if (IsMeaningless(letter, log))
+            if (IsMeaningless(letter, log) && !(coded ??= unicodeCoded()).Contains(letter.FontName ?? ""))
             {
                 lost++;
                 continue;

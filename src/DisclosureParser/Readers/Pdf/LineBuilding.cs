@@ -12,6 +12,7 @@ internal static class LineBuilding
         List<TextLine> lines = [];
         foreach (TextDirection direction in (ReadOnlySpan<TextDirection>)[TextDirection.Right, TextDirection.Down, TextDirection.Up, TextDirection.Left])
             Build(glyphs, direction, lines);
+        RaisedMarks.Join(lines);
         return lines;
     }
 

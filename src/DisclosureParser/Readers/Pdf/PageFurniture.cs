@@ -14,9 +14,15 @@ internal static class PageFurniture
     public static IReadOnlyList<PageLayout> Mark(IReadOnlyList<PageLayout> pages)
     {
         List<(int Page, LineItem Item, string Shape, bool Top)> candidates = [];
-        for (int p = 0; p < pages.Count; p++)
+        int count = 0, more = 0;
+        foreach (PageLayout page in pages)
         {
-            foreach ((LineItem item, bool top) in Outermost(pages[p])) candidates.Add((p, item, Shape(item.Line.Text), top));
+            // Each half of a sheet that holds two pages counts as a page.
+            List<FlowItem>[] columns = [.. page.Items.Where(static item => item.Role == BlockRole.Body).GroupBy(static item => item.Column).Select(static column => column.ToList())];
+            for (int i = 0; i < columns.Length; i++)
+                foreach ((LineItem item, bool top) in Outermost(columns[i], page.Height)) candidates.Add((page.Number + more + i, item, Shape(item.Line.Text), top));
+            count += Math.Max(columns.Length, 1);
+            more += Math.Max(columns.Length, 1) - 1;
         }
 
         HashSet<FlowItem> furniture = new(ReferenceEqualityComparer.Instance);
@@ -35,13 +41,13 @@ internal static class PageFurniture
                 if (otherPage == page || otherTop != top || otherShape != shape) continue;
                 if (Math.Abs(other.Line.Baseline - item.Line.Baseline) > SameHeight) continue;
                 // A bare number is a page number where it counts the pages.
-                if (counts && !(PageNumbers.TryBare(other.Line.Text, out int second) && second - number == pages[otherPage].Number - pages[page].Number)) continue;
+                if (counts && !(PageNumbers.TryBare(other.Line.Text, out int second) && second - number == otherPage - page)) continue;
                 repeats++;
             }
 
-            bool alone = counts && pages.Count <= 2 && number == pages[page].Number && !top;
+            bool alone = counts && count <= 2 && number == page && !top;
             // Heads may differ between odd and even pages: a third of the pages is enough, one repeat at least.
-            if (alone || repeats >= Math.Max(1, (pages.Count - 1) / 3)) furniture.Add(item);
+            if (alone || repeats >= Math.Max(1, (count - 1) / 3)) furniture.Add(item);
         }
 
         if (furniture.Count == 0) return pages;
@@ -51,21 +57,17 @@ internal static class PageFurniture
         })];
     }
 
-    private static IEnumerable<(LineItem Item, bool Top)> Outermost(PageLayout page)
+    private static IEnumerable<(LineItem Item, bool Top)> Outermost(List<FlowItem> items, double height)
     {
-        for (int i = 0, seen = 0; i < page.Items.Count && seen < Depth; i++)
+        for (int i = 0; i < items.Count && i < Depth; i++)
         {
-            if (page.Items[i].Role != BlockRole.Body) continue;
-            if (page.Items[i] is not LineItem line || line.Line.Bounds.Bottom > page.Height * Margin) break;
-            seen++;
+            if (items[i] is not LineItem line || line.Line.Bounds.Bottom > height * Margin) break;
             yield return (line, true);
         }
 
-        for (int i = page.Items.Count - 1, seen = 0; i >= 0 && seen < Depth; i--)
+        for (int i = items.Count - 1; i >= 0 && i >= items.Count - Depth; i--)
         {
-            if (page.Items[i].Role != BlockRole.Body) continue;
-            if (page.Items[i] is not LineItem line || line.Line.Bounds.Top < page.Height * (1 - Margin)) break;
-            seen++;
+            if (items[i] is not LineItem line || line.Line.Bounds.Top < height * (1 - Margin)) break;
             yield return (line, false);
         }
     }

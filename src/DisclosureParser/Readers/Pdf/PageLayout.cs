@@ -27,18 +27,20 @@ internal sealed record PageLayout(int Number, double Width, double Height, PageT
         List<Rule> across = RuleSnapping.Snap(page.Rules, horizontal: true, tolerance: 1.5);
         List<FlowItem> items = [];
         CarriedHead? lastHead = null;
-        foreach (TextColumn column in TextColumns.Find(outside, tables, page.Width))
+        foreach (TextColumn column in TextColumns.Find(outside, tables, page.Width, page.Height))
         {
             List<FlowItem> own = [];
             AlignedPage aligned = AlignedTables.Find(LineBuilding.Build(column.Glyphs), across, page.Number);
             lastHead = aligned.LastHead;
-            foreach (TextLine line in aligned.Lines) own.Add(new LineItem(page.Number, line) { Column = (column.Left, column.Right) });
+            foreach (TextLine line in aligned.Lines) own.Add(new LineItem(page.Number, line));
             foreach (PdfTable table in aligned.Tables) own.Add(new TableItem(page.Number, table));
             foreach (PdfTable table in tables)
                 if (column.Holds(table.Bounds)) own.Add(new TableItem(page.Number, table));
             foreach (Box image in PagePictures.Find(page))
                 if (column.Holds(image)) own.Add(new PictureItem(page.Number, image));
-            items.AddRange(own.OrderBy(static item => item is LineItem line ? line.Line.Baseline - line.Line.Size : item.Bounds.Top));
+            items.AddRange(own
+                .OrderBy(static item => item is LineItem line ? line.Line.Baseline - line.Line.Size : item.Bounds.Top)
+                .Select(item => item with { Column = (column.Left, column.Right) }));
         }
 
         foreach (TextLine line in LineBuilding.Build([.. page.Aside.Select(static glyph => glyph with { Direction = TextDirection.Right })]))

@@ -30,7 +30,8 @@ internal sealed class PageMargins
         {
             TextMargins margins = _margins[key] = TextMargins.Of(lines[key]);
             if (lines[key].Count <= most) continue;
-            (fullest, most) = (margins, lines[key].Count);
+            double start = key.Column > double.MinValue ? key.Column : 0;
+            (fullest, most) = (margins with { Left = margins.Left - start, Right = margins.Right - start }, lines[key].Count);
         }
 
         double width = fullest.Right - fullest.Left;

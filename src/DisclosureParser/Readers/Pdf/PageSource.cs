@@ -23,7 +23,7 @@ internal sealed class PageSource(PdfFile file, DocumentLimits limits)
         _letters += page.Letters.Count;
         if (_letters > limits.MaxLetters) Throw.LimitExceeded(nameof(DocumentLimits.MaxLetters), limits.MaxLetters, _letters);
 
-        (List<Glyph> upright, List<Glyph> slanted, int lost) = GlyphExtraction.Extract(page, file.Lost);
+        (List<Glyph> upright, List<Glyph> slanted, int lost) = GlyphExtraction.Extract(page, file.Lost, () => UnicodeCodedFonts.Of(page, file.Document.Structure));
         (List<Rule> rules, List<Fill> fills) = RuleExtraction.Extract(page);
         return new PageInk(number, page.Width, page.Height, upright, rules, fills, Images(page))
         {

@@ -14,16 +14,22 @@ internal static class RuleExtraction
     /// <summary>A filled shape thinner than this is a line.</summary>
     public const double MaxThickness = 3;
 
-    private const double White = 0.98;
+    private const double White = 0.98, EdgeSlack = 1;
 
     public static (List<Rule> Rules, List<Fill> Fills) Extract(Page page)
     {
-        PathSink sink = new(page.Height);
+        PathSink sink = new(page.Width, page.Height);
         foreach (PdfPath path in page.Paths)
         {
-            if (path.IsClipping) continue;
+            if (path.IsClipping)
+            {
+                sink.Clip(path);
+                continue;
+            }
+
             if (path.IsFilled) sink.Fill(path);
             if (path.IsStroked) sink.Stroke(path);
+            sink.EndClip();
         }
 
         sink.Rules.AddRange(DottedRules.Find(sink.Dots));
@@ -43,13 +49,25 @@ internal static class RuleExtraction
         return false;
     }
 
-    private sealed class PathSink(double pageHeight)
+    private sealed class PathSink(double pageWidth, double pageHeight)
     {
+        private Box? _clip;
+
         public List<Rule> Rules { get; } = [];
 
         public List<Fill> Fills { get; } = [];
 
         public List<Box> Dots { get; } = [];
+
+        /// <summary>Takes note of an area outside of which nothing is drawn.</summary>
+        public void Clip(PdfPath path)
+        {
+            if (path.GetBoundingRectangle() is not PdfRectangle bounds) return;
+            Box box = Place(bounds);
+            _clip = _clip is Box outer ? Shared(outer, box) : box;
+        }
+
+        public void EndClip() => _clip = null;
 
         public void Stroke(PdfPath path)
         {
@@ -86,7 +104,10 @@ internal static class RuleExtraction
             foreach (PdfSubpath subpath in path)
             {
                 if (subpath.GetBoundingRectangle() is not PdfRectangle bounds) continue;
-                Box box = new(bounds.Left, pageHeight - bounds.Top, bounds.Right, pageHeight - bounds.Bottom);
+                Box box = Place(bounds);
+                // Painting the whole sheet through a hole in a mask is one way to fill an area.
+                if (_clip is Box hole && box.Width() * box.Height() > pageWidth * pageHeight / 2) box = Shared(hole, box);
+                if (box.Right < 0 || box.Left > pageWidth || box.Bottom < 0 || box.Top > pageHeight) continue;
                 if (Math.Min(box.Width(), box.Height()) <= MaxThickness) AddThin(box, lightness);
                 else if (IsStraight(subpath)) (areas ??= []).Add(box);
             }
@@ -95,6 +116,11 @@ internal static class RuleExtraction
             if (areas.Count == 2 && AddFrame(areas[0], areas[1], lightness)) return;
             foreach (Box area in areas) Fills.Add(new Fill(area, lightness));
         }
+
+        private Box Place(PdfRectangle bounds) => new(bounds.Left, pageHeight - bounds.Top, bounds.Right, pageHeight - bounds.Bottom);
+
+        private static Box Shared(Box a, Box b) =>
+            new(Math.Max(a.Left, b.Left), Math.Max(a.Top, b.Top), Math.Min(a.Right, b.Right), Math.Min(a.Bottom, b.Bottom));
 
         private void AddLine(PdfPoint from, PdfPoint to, double lightness)
         {
@@ -134,13 +160,25 @@ internal static class RuleExtraction
         private void Add(Rule rule, double lightness)
         {
             if (lightness >= White && !OnColour(rule)) return;
-            Rules.Add(rule);
+            if (OnPage(rule) is Rule seen) Rules.Add(seen);
         }
 
-        private bool OnColour(Rule rule)
+        // Some writers draw a row that the page break cuts in full on both pages: what lies outside of a page is not seen there.
+        private Rule? OnPage(Rule rule)
         {
-            double middle = (rule.Start + rule.End) / 2;
-            (double x, double y) = rule.IsHorizontal ? (middle, rule.Position) : (rule.Position, middle);
+            (double across, double along) = rule.IsHorizontal ? (pageHeight, pageWidth) : (pageWidth, pageHeight);
+            if (rule.Position < -EdgeSlack || rule.Position > across + EdgeSlack) return null;
+            double start = Math.Max(rule.Start, 0), end = Math.Min(rule.End, along);
+            return end > start ? rule with { Start = start, End = end } : null;
+        }
+
+        // The outermost lines have the ground on one side only.
+        private bool OnColour(Rule rule) => IsColoured(rule, 0) || IsColoured(rule, MaxThickness / 2) || IsColoured(rule, -MaxThickness / 2);
+
+        private bool IsColoured(Rule rule, double beside)
+        {
+            double middle = (rule.Start + rule.End) / 2, position = rule.Position + beside;
+            (double x, double y) = rule.IsHorizontal ? (middle, position) : (position, middle);
             for (int i = Fills.Count - 1; i >= 0; i--)
                 if (Fills[i].Bounds.Contains(x, y)) return Fills[i].Lightness < White;
             return false;

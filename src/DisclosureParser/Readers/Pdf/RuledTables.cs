@@ -93,6 +93,7 @@ internal static class RuledTables
     {
         int[] rows = UsedEdges(frame.Rows, areas, static area => (area.Row, area.Row + area.RowSpan));
         int[] columns = UsedEdges(frame.Columns, areas, static area => (area.Column, area.Column + area.ColumnSpan));
+        List<TextLine>[] lines = LetterSpacing.Apply([.. inside.Select(LineBuilding.Build)]);
         List<PdfCell> cells = new(areas.Count);
         for (int i = 0; i < areas.Count; i++)
         {
@@ -100,7 +101,7 @@ internal static class RuledTables
             int bottom = area.Row + area.RowSpan, right = area.Column + area.ColumnSpan;
             Box place = new(frame.Xs[area.Column], frame.Ys[area.Row], frame.Xs[right], frame.Ys[bottom]);
             CellArea compact = new(rows[area.Row], columns[area.Column], rows[bottom] - rows[area.Row], columns[right] - columns[area.Column]);
-            cells.Add(new PdfCell(compact, LineBuilding.Build(inside[i]), page.Number, place) { HasPicture = HoldsPicture(place, page) });
+            cells.Add(new PdfCell(compact, lines[i], page.Number, place) { HasPicture = HoldsPicture(place, page) });
         }
 
         double[] xs = new double[columns[^1] + 1];

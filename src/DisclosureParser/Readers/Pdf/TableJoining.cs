@@ -12,14 +12,15 @@ internal static class TableJoining
     public static List<FlowItem> Join(IReadOnlyList<FlowItem> items)
     {
         List<FlowItem> joined = new(items.Count);
-        int lastPage = 0;
+        FlowItem? last = null;
         foreach (FlowItem item in items)
         {
             if (joined.Count > 0
                 && joined[^1] is TableItem first
                 && item is TableItem second
-                && second.Page == lastPage + 1
-                && Columns(first.Table, second.Table) is double[] columns)
+                && last is not null
+                && IsNext(last, second)
+                && Columns(first.Table, second.Table, second.ColumnStart - first.ColumnStart) is double[] columns)
             {
                 joined[^1] = first with { Table = TableSeam.Join(Spread(first.Table, columns, 0), Spread(second.Table, columns, Shift(first.Table, second.Table))) };
             }
@@ -28,21 +29,25 @@ internal static class TableJoining
                 joined.Add(item);
             }
 
-            lastPage = item.Page;
+            last = item;
         }
 
         return joined;
     }
 
+    // On the next page, or in the next half of the sheet.
+    private static bool IsNext(FlowItem last, TableItem table) =>
+        table.Page == last.Page + 1 || (table.Page == last.Page && table.Column.Left > last.Column.Left);
+
     private static double Shift(PdfTable first, PdfTable second) => first.Xs[0] - second.Xs[0];
 
     // The column edges of both parts, or null where they are two tables.
-    private static double[]? Columns(PdfTable first, PdfTable second)
+    private static double[]? Columns(PdfTable first, PdfTable second, double columnShift)
     {
         // No line tells whether a row that only alignment makes goes on.
         if (first.Evidence == GridEvidence.Alignment || second.Evidence == GridEvidence.Alignment) return null;
         double shift = Shift(first, second);
-        if (Math.Abs(shift) > SameMargin) return null;
+        if (Math.Abs(shift + columnShift) > SameMargin) return null;
         if (Math.Abs(first.Xs[^1] - second.Xs[^1] - shift) > SameEdge) return null;
         double[] moved = [.. second.Xs.Select(x => x + shift)];
         bool isCut = first.IsBottomOpen || second.IsTopOpen;

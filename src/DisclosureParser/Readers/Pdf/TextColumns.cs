@@ -16,10 +16,11 @@ internal static class TextColumns
 {
     private const int FewestLines = 8;
 
-    public static IReadOnlyList<TextColumn> Find(IReadOnlyList<Glyph> glyphs, IReadOnlyList<PdfTable> tables, double pageWidth)
+    public static IReadOnlyList<TextColumn> Find(IReadOnlyList<Glyph> glyphs, IReadOnlyList<PdfTable> tables, double pageWidth, double pageHeight)
     {
         TextColumn whole = new(double.MinValue, double.MaxValue, glyphs);
         double usual = PrintedGlyphs.UsualSize(glyphs);
+        if (SheetHalves.Find(glyphs, tables, pageWidth, pageHeight, usual) is IReadOnlyList<TextColumn> halves) return halves;
         if (Gutter(glyphs, tables, pageWidth, usual) is not double middle) return [whole];
 
         List<Glyph> left = [], right = [];

@@ -43,6 +43,9 @@ internal sealed class TextLine
     /// <summary>The font size that most letters have.</summary>
     public double Size { get; }
 
+    /// <summary>The gap between letters of the text around, for a line too short to show its own.</summary>
+    public double Spacing { get; init; }
+
     /// <summary>All letters are set in a strong face.</summary>
     public bool IsStrong { get; }
 

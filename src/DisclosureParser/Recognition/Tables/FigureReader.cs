@@ -33,6 +33,7 @@ internal static class FigureReader
 
     public static CellValue Read(string printed, Measure measure = Measure.Count)
     {
+        printed = WithoutNoteMark(printed);
         if (BreaksNumber(printed)) return new CellValue(FigureState.Unreadable) { IsAmbiguous = true };
         string text = Compact(printed);
         if (text.Length == 0) return new CellValue(FigureState.Blank);
@@ -76,6 +77,14 @@ internal static class FigureReader
         }
 
         return false;
+    }
+
+    // The mark of a note behind a number (948①, 948¹) is no digit of it.
+    private static string WithoutNoteMark(string printed)
+    {
+        const string marks = "⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+        ReadOnlySpan<char> number = printed.AsSpan().TrimEnd().TrimEnd(marks).TrimEnd();
+        return number.Length > 0 && number.Length < printed.Length && char.IsAsciiDigit(CharacterFolding.Fold(number[^1])) ? number.ToString() : printed;
     }
 
     private static string Compact(string printed)

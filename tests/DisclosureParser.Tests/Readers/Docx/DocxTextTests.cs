@@ -18,6 +18,8 @@ public sealed class DocxTextTests
     [InlineData("<w:ins><w:r><w:t>入</w:t></w:r></w:ins><w:del><w:r><w:t>错</w:t><w:delText>出</w:delText></w:r></w:del>", "入")]
     [InlineData("<w:moveTo><w:r><w:t>到</w:t></w:r></w:moveTo><w:moveFrom><w:r><w:t>从</w:t></w:r></w:moveFrom>", "到")]
     [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>显</w:t></w:r>", "显")]
+    [InlineData("<w:r><w:rPr><w:strike/></w:rPr><w:t>12</w:t></w:r><w:r><w:rPr><w:dstrike w:val=\"0\"/></w:rPr><w:t>948</w:t></w:r>", "948")]
+    [InlineData("<w:r><w:t>948</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r>", "948¹")]
     [InlineData("<w:hyperlink><w:r><w:t>链</w:t></w:r></w:hyperlink><w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>控</w:t></w:r></w:sdtContent></w:sdt>", "链控")]
     [InlineData("<w:smartTag><w:customXml><w:bdo><w:r><w:t>深</w:t></w:r></w:bdo></w:customXml></w:smartTag>", "深")]
     [InlineData("<w:r><w:ruby><w:rt><w:r><w:t>zì</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>字</w:t></w:r></w:rubyBase></w:ruby></w:r>", "字")]

@@ -13,6 +13,9 @@ internal sealed class PdfSketch
 {
     private readonly List<(StringBuilder Content, string Extra)> _pages = [];
     private readonly SortedSet<char> _mapped = [];
+    // A font without any mapping of its own: only the name of its encoding says that its codes are UTF-16.
+    private const string UnicodeCoded = "/Uni << /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-UniGB-UTF16-H /Encoding /UniGB-UTF16-H /DescendantFonts [6 0 R] >>";
+
     private readonly double _width;
     private readonly double _height;
 
@@ -88,7 +91,7 @@ internal sealed class PdfSketch
         ];
         foreach ((StringBuilder content, string extra) in _pages)
         {
-            objects.Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {_width} {_height}] {extra} /Contents {objects.Count + 2} 0 R /Resources << /Font << /Song 3 0 R /Hei 4 0 R /Down 5 0 R >> >> >>"));
+            objects.Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {_width} {_height}] {extra} /Contents {objects.Count + 2} 0 R /Resources << /Font << /Song 3 0 R /Hei 4 0 R /Down 5 0 R {UnicodeCoded} >> >> >>"));
             objects.Add(Stream(content.ToString()));
         }
 

@@ -22,6 +22,8 @@ public class FigureReaderTests
     [InlineData("22（其中修订16件）", "22")]
     [InlineData("55\n（含自然失效29件）", "55")]
     [InlineData("82331\n9", "823319")]
+    [InlineData("948①", "948")]
+    [InlineData("948¹", "948")]
     public void A_number_is_read_as_printed(string printed, string value)
     {
         CellValue read = FigureReader.Read(printed);

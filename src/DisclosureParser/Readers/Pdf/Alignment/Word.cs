@@ -27,7 +27,7 @@ internal sealed class Word(IReadOnlyList<Glyph> glyphs)
     {
         List<Word> words = [];
         List<Glyph> open = [];
-        double usual = LineText.UsualGap(line);
+        double usual = LineText.OwnGap(line) ?? 0;
         foreach (Glyph glyph in line.Glyphs)
         {
             if (glyph.IsSpace) continue;
@@ -57,7 +57,7 @@ internal sealed class Word(IReadOnlyList<Glyph> glyphs)
     {
         const double narrowest = 0.08;
         IReadOnlyList<Glyph> glyphs = Line.Glyphs;
-        double usual = LineText.UsualGap(Line);
+        double usual = LineText.OwnGap(Line) ?? 0;
         int from = 0;
         for (int i = 1; i < glyphs.Count; i++)
         {
