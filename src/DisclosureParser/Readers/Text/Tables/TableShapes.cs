@@ -9,9 +9,10 @@ internal static class TableShapes
         if (BoxLine.IsTop(text)) return BoxTable.Read;
         switch (PipeLines.UseOf(lines[line]))
         {
-            case PipeUse.Bordered:
+            case PipeUse.Bordered when !FlattenedTable.BeginsBlank(lines, line):
             case PipeUse.Inner:
                 return PipeTable.Read;
+            case PipeUse.Bordered:
             case PipeUse.Closed:
             case PipeUse.Bare:
                 return FlattenedTable.Read;
