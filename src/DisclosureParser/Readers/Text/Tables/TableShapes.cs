@@ -7,6 +7,7 @@ internal static class TableShapes
     {
         ReadOnlySpan<char> text = lines[line].Text;
         if (BoxLine.IsTop(text)) return BoxTable.Read;
+        if (WikiTable.MayBegin(lines[line])) return WikiTable.Read;
         switch (PipeLines.UseOf(lines[line]))
         {
             case PipeUse.Bordered when !FlattenedTable.BeginsBlank(lines, line):
