@@ -113,7 +113,7 @@ internal sealed class ReportDraft
         TableAssembler assembler = new(labels, segments);
         bool isFound = segments.Exists(segment => segment.Readings.Cells.Count > 0);
         StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table), row => isFound && StandsInText(row, section));
-        if (table.Status != RecognitionStatus.Complete && FlowedTable.Read(labels, flowed.Value) is ReadSegment running)
+        if (table.Status == RecognitionStatus.Partial && FlowedTable.Read(labels, flowed.Value) is ReadSegment running)
         {
             TableAssembler instead = new(labels, [running]);
             StatutoryTable read = instead.Assemble(running.Place, hasLabelsInText: true, _ => true);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DisclosureParser.Templates;
 
 namespace DisclosureParser.Recognition.Flow;
 
@@ -14,7 +13,7 @@ internal static class FlowedHead
     /// What is left of a head does not contradict the form: labels on one line stand in its order, and so do lines that are
     /// one label each. Lines of a head that is printed in several lines may stand in any order.
     /// </summary>
-    public static bool MayStandInOrder(IEnumerable<string> lines, ImmutableArray<AxisItem> columns)
+    public static bool MayStandInOrder(IEnumerable<string> lines, ImmutableArray<FlowedLabel> columns)
     {
         int seen = 0, lastWhole = -1;
         foreach (string line in lines)
@@ -28,7 +27,7 @@ internal static class FlowedHead
                 if (column < last) return false;
                 last = column;
                 seen++;
-                if (length != line.Length || length < FlowedLabels.Texts(columns[column]).Min(text => text.Length)) continue;
+                if (length != line.Length || length < columns[column].Texts[^1].Length) continue;
                 if (column < lastWhole) return false;
                 lastWhole = column;
             }
@@ -37,20 +36,28 @@ internal static class FlowedHead
         return seen >= Enough;
     }
 
-    /// <summary>The words end with all columns in the order of the form.</summary>
-    public static bool Ends(string words, ImmutableArray<AxisItem> columns)
+    /// <summary>The words below the last line that names a column.</summary>
+    public static string Below(List<string> lines, ImmutableArray<FlowedLabel> columns)
+    {
+        int below = lines.Count;
+        while (below > 0 && !NamesColumn(lines[below - 1], columns)) below--;
+        return string.Concat(lines[below..]);
+    }
+
+    /// <summary>What stands before all columns, where the words end with them in the order of the form; else null.</summary>
+    public static string? Before(string words, ImmutableArray<FlowedLabel> columns)
     {
         for (int i = columns.Length - 1; i >= 0; i--)
         {
-            if (FlowedLabels.Texts(columns[i]).FirstOrDefault(text => words.EndsWith(text, StringComparison.Ordinal)) is not string label) return false;
+            if (columns[i].Texts.FirstOrDefault(text => words.EndsWith(text, StringComparison.Ordinal)) is not string label) return null;
             words = words[..^label.Length];
         }
 
-        return true;
+        return words;
     }
 
     /// <summary>The words name the columns over and over, each time in the order of the form, and so often.</summary>
-    public static bool Repeats(string words, ImmutableArray<AxisItem> columns, int times)
+    public static bool Repeats(string words, ImmutableArray<FlowedLabel> columns, int times)
     {
         List<int> named = [];
         for (int i = 0; i < words.Length;)
@@ -58,7 +65,7 @@ internal static class FlowedHead
             int column = -1, length = 1;
             for (int c = 0; c < columns.Length && column < 0; c++)
             {
-                if (FlowedLabels.Texts(columns[c]).FirstOrDefault(text => words.AsSpan(i).StartsWith(text, StringComparison.Ordinal)) is not string label) continue;
+                if (columns[c].Texts.FirstOrDefault(text => words.AsSpan(i).StartsWith(text, StringComparison.Ordinal)) is not string label) continue;
                 (column, length) = (c, label.Length);
             }
 
@@ -70,14 +77,24 @@ internal static class FlowedHead
         return named.TakeLast(columns.Length * times).Select((column, i) => column == i % columns.Length).All(fits => fits);
     }
 
+    private static bool NamesColumn(string line, ImmutableArray<FlowedLabel> columns)
+    {
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (ColumnAt(line.AsSpan(i), columns).Length >= ShortestLabel) return true;
+        }
+
+        return false;
+    }
+
     // The column of which most stands here; none where two have as much.
-    private static (int Column, int Length) ColumnAt(ReadOnlySpan<char> words, ImmutableArray<AxisItem> columns)
+    private static (int Column, int Length) ColumnAt(ReadOnlySpan<char> words, ImmutableArray<FlowedLabel> columns)
     {
         int found = -1, longest = ShortestPiece - 1;
         for (int c = 0; c < columns.Length; c++)
         {
             int length = 0;
-            foreach (string text in FlowedLabels.Texts(columns[c]))
+            foreach (string text in columns[c].Texts)
             {
                 if (text.Length >= ShortestLabel) length = Math.Max(length, words.CommonPrefixLength(text));
             }

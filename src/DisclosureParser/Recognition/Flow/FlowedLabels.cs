@@ -1,28 +1,27 @@
+using System.Collections.Immutable;
 using DisclosureParser.Templates;
-using DisclosureParser.Text;
 
 namespace DisclosureParser.Recognition.Flow;
 
-/// <summary>Finds labels of the form at the end of words that run on.</summary>
-internal static class FlowedLabels
+/// <summary>The labels of a block, to be found in words that run on.</summary>
+internal sealed class FlowedLabels(TableBlock block)
 {
-    /// <summary>Shorter labels are plain words (其他, 总计): they name a row only with their number, or alone.</summary>
-    public const int Telling = 4;
+    private readonly ImmutableArray<FlowedLabel> _all = [.. block.Rows.All.Select(row => new FlowedLabel(row))];
 
-    /// <summary>The texts that name an item, longest first.</summary>
-    public static IEnumerable<string> Texts(AxisItem item) =>
-        item.Wording.Accepted.Prepend(item.Wording.Label).Select(text => ComparableText.Of(text)).Distinct().OrderByDescending(text => text.Length);
+    public ImmutableArray<FlowedLabel> Rows { get; } = [.. block.Rows.Leaves.Select(row => new FlowedLabel(row))];
+
+    public ImmutableArray<FlowedLabel> Columns { get; } = [.. block.Columns.Leaves.Select(column => new FlowedLabel(column))];
 
     /// <summary>The one row whose label ends the words; null where none or several do.</summary>
-    public static AxisItem? RowAtEnd(TableBlock block, string words)
+    public AxisItem? RowAtEnd(string words)
     {
         AxisItem? found = null;
         int longest = 0;
-        foreach (AxisItem row in block.Rows.All)
+        foreach (FlowedLabel row in _all)
         {
-            int length = LengthAtEnd(row, words);
+            int length = row.LengthAtEnd(words);
             if (length == 0 || length < longest) continue;
-            found = length == longest ? null : row;
+            found = length == longest ? null : row.Item;
             longest = length;
         }
 
@@ -30,17 +29,16 @@ internal static class FlowedLabels
     }
 
     /// <summary>The one row whose label the values cut in two: its beginning stands before them, all the rest behind them.</summary>
-    public static (AxisItem Row, int Behind)? RowAround(TableBlock block, string before, string behind)
+    public (AxisItem Row, int Behind)? RowAround(string before, string behind)
     {
         (AxisItem, int)? found = null;
-        foreach (AxisItem row in block.Rows.All)
+        foreach (FlowedLabel row in _all)
         {
-            string label = ComparableText.Of(row.Wording.Label);
-            for (int cut = label.Length - 1; cut >= Telling; cut--)
+            for (int cut = row.Text.Length - 1; cut >= FlowedLabel.Telling; cut--)
             {
-                if (!before.EndsWith(label[..cut], StringComparison.Ordinal) || !behind.StartsWith(label[cut..], StringComparison.Ordinal)) continue;
+                if (!before.AsSpan().EndsWith(row.Text.AsSpan(0, cut)) || !behind.AsSpan().StartsWith(row.Text.AsSpan(cut))) continue;
                 if (found is not null) return null;
-                found = (row, label.Length - cut);
+                found = (row.Item, row.Text.Length - cut);
                 break;
             }
         }
@@ -49,29 +47,10 @@ internal static class FlowedLabels
     }
 
     /// <summary>How many rows begin among the words.</summary>
-    public static int Begun(TableBlock block, string words)
+    public int Begun(string words)
     {
         int begun = 0;
-        foreach (AxisItem row in block.Rows.Leaves)
-        {
-            string label = ComparableText.Of(row.Wording.Label);
-            bool begins = label.Length >= Telling ? words.Contains(label[..Telling], StringComparison.Ordinal) : LengthAtEnd(row, words) > 0;
-            if (begins) begun++;
-        }
-
+        foreach (FlowedLabel row in Rows) begun += row.BeginsIn(words) ? 1 : 0;
         return begun;
-    }
-
-    private static int LengthAtEnd(AxisItem row, string words)
-    {
-        string ordinal = ComparableText.Of(row.Enumerator);
-        foreach (string text in Texts(row))
-        {
-            if (!words.EndsWith(text, StringComparison.Ordinal)) continue;
-            if (text.Length >= Telling || words.Length == text.Length) return text.Length;
-            if (ordinal.Length > 0 && words.EndsWith(ordinal + text, StringComparison.Ordinal)) return text.Length + ordinal.Length;
-        }
-
-        return 0;
     }
 }

@@ -26,9 +26,9 @@ internal sealed class FlowedTable
         _pieces = [.. pieces.Select(piece => piece with { })];
         foreach (TableBlock block in labels.Table.Blocks)
         {
-            ImmutableArray<AxisItem> columns = block.Columns.Leaves;
-            if (!columns.Any(column => column.IsTotal)) ReadUnderHead(block, columns);
-            else if (!ReadAllCells(block, columns)) ReadWithTotals(block, columns);
+            FlowedLabels words = new(block);
+            if (!block.Columns.Leaves.Any(column => column.IsTotal)) ReadUnderHead(words);
+            else if (!ReadAllCells(words)) ReadWithTotals(words);
         }
     }
 
@@ -44,35 +44,36 @@ internal sealed class FlowedTable
     }
 
     /// <summary>Rows without a total: the head stands right before the first, and the others follow it with nothing between.</summary>
-    private void ReadUnderHead(TableBlock block, ImmutableArray<AxisItem> columns)
+    private void ReadUnderHead(FlowedLabels labels)
     {
-        ImmutableArray<AxisItem> rows = block.Rows.Leaves;
+        (ImmutableArray<FlowedLabel> rows, ImmutableArray<FlowedLabel> columns) = (labels.Rows, labels.Columns);
         int first = _pieces.FindIndex(piece => piece.Values.Count == columns.Length
-            && FlowedLabels.Texts(rows[0]).Any(label => piece.Text.EndsWith(label, StringComparison.Ordinal) && FlowedHead.Ends(piece.Text[..^label.Length], columns)));
+            && rows[0].Texts.Any(label => piece.Text.EndsWith(label, StringComparison.Ordinal) && FlowedHead.Before(piece.Text[..^label.Length], columns) is not null));
         if (first < 0 || first + rows.Length > _pieces.Count) return;
         for (int i = 1; i < rows.Length; i++)
         {
             FlowedPiece piece = _pieces[first + i];
-            if (piece.Values.Count != columns.Length || !FlowedLabels.Texts(rows[i]).Contains(piece.Text)) return;
+            if (piece.Values.Count != columns.Length || !rows[i].Texts.Contains(piece.Text)) return;
         }
 
-        for (int i = 0; i < rows.Length; i++) Add(rows[i], columns, _pieces[first + i].Values);
+        for (int i = 0; i < rows.Length; i++) Add(rows[i].Item, columns, _pieces[first + i].Values);
     }
 
     /// <summary>All cells in one run, with a total for each row.</summary>
-    private bool ReadAllCells(TableBlock block, ImmutableArray<AxisItem> columns)
+    private bool ReadAllCells(FlowedLabels labels)
     {
-        ImmutableArray<AxisItem> rows = block.Rows.Leaves;
+        (ImmutableArray<FlowedLabel> rows, ImmutableArray<FlowedLabel> columns) = (labels.Rows, labels.Columns);
         List<FlowedPiece> found = rows.Length > 6 ? [] : _pieces.FindAll(piece => piece.Values.Count == rows.Length * columns.Length && FlowedHead.Repeats(piece.Text, columns, rows.Length));
         if (found is not [FlowedPiece all] || !StandInOrder(all.Text, rows)) return false;
         FlowedValue[][] values = [.. all.Values.Chunk(columns.Length)];
         if (!values.All(row => TotalHolds(row, columns))) return false;
-        for (int i = 0; i < rows.Length; i++) Add(rows[i], columns, values[i]);
+        for (int i = 0; i < rows.Length; i++) Add(rows[i].Item, columns, values[i]);
         return true;
     }
 
-    private void ReadWithTotals(TableBlock block, ImmutableArray<AxisItem> columns)
+    private void ReadWithTotals(FlowedLabels labels)
     {
+        ImmutableArray<FlowedLabel> columns = labels.Columns;
         FlowedBalance balance = new();
         bool hasHead = false;
         for (int i = 0; i < _pieces.Count; i++)
@@ -80,8 +81,9 @@ internal sealed class FlowedTable
             FlowedPiece piece = _pieces[i];
             bool isHead = FlowedHead.MayStandInOrder(piece.Lines, columns);
             if (isHead) balance.Reset();
-            int begun = isHead ? 1 : FlowedLabels.Begun(block, piece.Text), rows = (piece.Values.Count + columns.Length - 1) / columns.Length;
-            AxisItem? row = FlowedLabels.RowAtEnd(block, piece.Text) ?? (begun == 1 && balance.IsEven ? RowAround(block, i) : null);
+            int begun = labels.Begun(isHead ? FlowedHead.Below(piece.Lines, columns) : piece.Text), rows = (piece.Values.Count + columns.Length - 1) / columns.Length;
+            // A table for each row: its label stands above its head.
+            AxisItem? row = labels.RowAtEnd(FlowedHead.Before(piece.Text, columns) ?? piece.Text) ?? (begun == 1 && balance.IsEven ? RowAround(labels, i) : null);
             balance.AddLabels(row is null ? begun : Math.Max(begun, 1));
             if (piece.Values.Count < columns.Length) continue;
             balance.AddRows(rows, begun > 0 || row is not null);
@@ -94,19 +96,19 @@ internal sealed class FlowedTable
         foreach ((AxisItem row, List<FlowedValue> values) in balance.Taken) Add(row, columns, values);
     }
 
-    private AxisItem? RowAround(TableBlock block, int piece)
+    private AxisItem? RowAround(FlowedLabels labels, int piece)
     {
-        if (piece + 1 == _pieces.Count || FlowedLabels.RowAround(block, _pieces[piece].Text, _pieces[piece + 1].Text) is not (AxisItem row, int behind)) return null;
+        if (piece + 1 == _pieces.Count || labels.RowAround(_pieces[piece].Text, _pieces[piece + 1].Text) is not (AxisItem row, int behind)) return null;
         _pieces[piece + 1].Text = _pieces[piece + 1].Text[behind..];
         return row;
     }
 
-    private static bool StandInOrder(string words, ImmutableArray<AxisItem> rows)
+    private static bool StandInOrder(string words, ImmutableArray<FlowedLabel> rows)
     {
         int last = -1;
-        foreach (AxisItem row in rows)
+        foreach (FlowedLabel row in rows)
         {
-            int place = FlowedLabels.Texts(row).Max(text => words.LastIndexOf(text, StringComparison.Ordinal));
+            int place = row.Texts.Max(text => words.LastIndexOf(text, StringComparison.Ordinal));
             if (place <= last) return false;
             last = place;
         }
@@ -114,27 +116,29 @@ internal sealed class FlowedTable
         return true;
     }
 
-    private static bool TotalHolds(IReadOnlyList<FlowedValue> values, ImmutableArray<AxisItem> columns)
+    private static bool TotalHolds(IReadOnlyList<FlowedValue> values, ImmutableArray<FlowedLabel> columns)
     {
         decimal total = 0, sum = 0;
         for (int i = 0; i < columns.Length; i++)
         {
-            if (FigureReader.Read(values[i].Text).Value is not decimal value) return false;
-            if (columns[i].IsTotal) total += value;
+            CellValue read = FigureReader.Read(values[i].Text);
+            if (read.State == FigureState.Dash) continue;
+            if (read.Value is not decimal value) return false;
+            if (columns[i].Item.IsTotal) total += value;
             else sum += value;
         }
 
         return total == sum;
     }
 
-    private void Add(AxisItem row, ImmutableArray<AxisItem> columns, IReadOnlyList<FlowedValue> values)
+    private void Add(AxisItem row, ImmutableArray<FlowedLabel> columns, IReadOnlyList<FlowedValue> values)
     {
         if (!_read.Add(row.Path)) return;
         for (int i = 0; i < columns.Length; i++)
         {
             TableCell cell = new(_rows, i, values[i].Text, values[i].Location);
             _cells.Add(cell);
-            _readings.Cells.Add(new Reading(row, columns[i], cell, IsCertain: true));
+            _readings.Cells.Add(new Reading(row, columns[i].Item, cell, IsCertain: true));
         }
 
         _readings.Labels.Add(new PrintedLabel(LabelAxis.Row, row.Path, row.PrintedLabel, LabelMatch.Canonical, values[0].Location));

@@ -19,6 +19,7 @@ internal static class WikiTable
         {
             SourceLine source = lines[line];
             if (source.IsBlank) continue;
+            if (MayBegin(source)) return new ShapeReading(line, false);
             if (source.Text.StartsWith("|}", StringComparison.Ordinal)) break;
             if (source.Text.StartsWith("|+", StringComparison.Ordinal)) continue;
             if (source.Text.StartsWith("|-", StringComparison.Ordinal)) row = null;
