@@ -77,15 +77,8 @@ internal static class FlowedHead
         return named.TakeLast(columns.Length * times).Select((column, i) => column == i % columns.Length).All(fits => fits);
     }
 
-    private static bool NamesColumn(string line, ImmutableArray<FlowedLabel> columns)
-    {
-        for (int i = 0; i < line.Length; i++)
-        {
-            if (ColumnAt(line.AsSpan(i), columns).Length >= ShortestLabel) return true;
-        }
-
-        return false;
-    }
+    private static bool NamesColumn(string line, ImmutableArray<FlowedLabel> columns) =>
+        columns.Any(column => column.Texts.Any(text => text.Length >= ShortestLabel && line.Contains(text, StringComparison.Ordinal)));
 
     // The column of which most stands here; none where two have as much.
     private static (int Column, int Length) ColumnAt(ReadOnlySpan<char> words, ImmutableArray<FlowedLabel> columns)

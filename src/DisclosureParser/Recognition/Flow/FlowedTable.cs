@@ -18,6 +18,7 @@ internal sealed class FlowedTable
     private readonly SegmentReadings _readings = new();
     private readonly ImmutableArray<TableCell>.Builder _cells = ImmutableArray.CreateBuilder<TableCell>();
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<AxisItem, bool> _isRow = new(ReferenceEqualityComparer.Instance);
     private int _rows;
 
     private FlowedTable(TableLabels labels, List<FlowedPiece> pieces)
@@ -84,6 +85,7 @@ internal sealed class FlowedTable
             int begun = labels.Begun(isHead ? FlowedHead.Below(piece.Lines, columns) : piece.Text), rows = (piece.Values.Count + columns.Length - 1) / columns.Length;
             // A table for each row: its label stands above its head.
             AxisItem? row = labels.RowAtEnd(FlowedHead.Before(piece.Text, columns) ?? piece.Text) ?? (begun == 1 && balance.IsEven ? RowAround(labels, i) : null);
+            if (row is not null && !IsRow(row)) row = null;
             balance.AddLabels(row is null ? begun : Math.Max(begun, 1));
             if (piece.Values.Count < columns.Length) continue;
             balance.AddRows(rows, begun > 0 || row is not null);
@@ -94,6 +96,15 @@ internal sealed class FlowedTable
         }
 
         foreach ((AxisItem row, List<FlowedValue> values) in balance.Taken) Add(row, columns, values);
+    }
+
+    /// <summary>A group is one row of values only where the text names none of the rows in it.</summary>
+    private bool IsRow(AxisItem row)
+    {
+        if (row.Children.IsEmpty) return true;
+        if (_isRow.TryGetValue(row, out bool known)) return known;
+        FlowedLabel[] within = [.. row.WithDescendants().Skip(1).Select(child => new FlowedLabel(child)).Where(label => label.Text.Length >= FlowedLabel.Telling)];
+        return _isRow[row] = !_pieces.Exists(piece => within.Any(label => label.BeginsIn(piece.Text)));
     }
 
     private AxisItem? RowAround(FlowedLabels labels, int piece)
