@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DisclosureParser.Documents;
+using DisclosureParser.Recognition.Flow;
 using DisclosureParser.Recognition.Header;
 using DisclosureParser.Recognition.Sections;
 using DisclosureParser.Recognition.Tables;
@@ -15,6 +16,7 @@ internal sealed class ReportDraft
     private readonly List<ReadSegment> _segments;
     private readonly FormLabels _form;
     private readonly Dictionary<string, SourceLocation> _places;
+    private readonly HashSet<TableLabels> _flowed = [];
 
     private ReportDraft(FormLabels form, List<ReadSegment> segments, Dictionary<string, SourceLocation> places, ReadSections sections, ReportHeader header, SourceLocation start)
     {
@@ -62,7 +64,8 @@ internal sealed class ReportDraft
     public AnnualReport Complete(SourceDocument document, string templateId, TemplateChoice choice)
     {
         LabelsInText labelsInText = new(document);
-        ImmutableArray<StatutoryTable> tables = [.. _form.Tables.Select(labels => Table(labels, labelsInText))];
+        Lazy<List<FlowedPiece>> flowed = new(() => FlowedText.Of(document));
+        ImmutableArray<StatutoryTable> tables = [.. _form.Tables.Select(labels => Table(labels, labelsInText, flowed))];
         ImmutableArray<ReportSection> sections = [.. _sections.Sections.Select(section => WithoutTableLines(section, tables))];
         return new AnnualReport(Header, templateId, sections, tables)
         {
@@ -76,7 +79,7 @@ internal sealed class ReportDraft
     private ReportSection WithoutTableLines(ReportSection section, ImmutableArray<StatutoryTable> tables)
     {
         TableLabels? labels = _form.Tables.FirstOrDefault(table => table.Table.Section == section.Key);
-        bool isUnread = labels is not null && tables.First(table => table.Key == labels.Table.Key).Status == RecognitionStatus.Partial;
+        bool isUnread = labels is not null && (_flowed.Contains(labels) || tables.First(table => table.Key == labels.Table.Key).Status == RecognitionStatus.Partial);
         return isUnread ? TableLines.Without(section, labels!) : section;
     }
 
@@ -95,13 +98,32 @@ internal sealed class ReportDraft
         return section is not null && section.Paragraphs.Any(line => line.Text.Length <= longestLine && ComparableText.Of(line.Text).StartsWith(label, StringComparison.Ordinal));
     }
 
-    private StatutoryTable Table(TableLabels labels, LabelsInText labelsInText)
+    /// <summary>More of the table was read, and nothing that was read before is read otherwise.</summary>
+    private static bool IsBetter(StatutoryTable running, StatutoryTable cells)
+    {
+        Dictionary<string, Figure> known = cells.Figures.Where(figure => figure.State != FigureState.Unreadable && figure.State != FigureState.Missing).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
+        bool agrees = running.Figures.All(figure => figure.State == FigureState.Unreadable || !known.TryGetValue(figure.Key, out Figure? other) || other.State == figure.State && other.Value == figure.Value);
+        return agrees && running.Figures.Count(figure => figure.State != FigureState.Unreadable) > known.Count;
+    }
+
+    private StatutoryTable Table(TableLabels labels, LabelsInText labelsInText, Lazy<List<FlowedPiece>> flowed)
     {
         ReportSection? section = _sections.Sections.FirstOrDefault(found => found.Key == labels.Table.Section);
         List<ReadSegment> segments = _segments.FindAll(segment => segment.Labels == labels);
         TableAssembler assembler = new(labels, segments);
         bool isFound = segments.Exists(segment => segment.Readings.Cells.Count > 0);
         StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table), row => isFound && StandsInText(row, section));
+        if (table.Status == RecognitionStatus.Partial && FlowedTable.Read(labels, flowed.Value) is ReadSegment running)
+        {
+            TableAssembler instead = new(labels, [running]);
+            StatutoryTable read = instead.Assemble(running.Place, hasLabelsInText: true, _ => true);
+            if (IsBetter(read, table))
+            {
+                _flowed.Add(labels);
+                return read;
+            }
+        }
+
         Contradicted.AddRange(assembler.Contradicted.Select(key => $"{labels.Table.Key}.{key}"));
         return isFound || section is null ? table : table with { Pictures = section.Pictures };
     }

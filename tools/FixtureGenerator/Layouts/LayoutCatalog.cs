@@ -12,7 +12,7 @@ internal static class LayoutCatalog
 {
     private static readonly string[] Carriers =
     [
-        "html-clean", "html-norowspan", "html-nospans", "html-word", "txt-cells", "txt-rows", "txt-tabs", "md-blanks", "md-repeated", "docx-word", "pdf-ruled", "pdf-horizontal-rules",
+        "html-clean", "html-norowspan", "html-nospans", "html-word", "txt-cells", "txt-rows", "txt-tabs", "txt-spaced-rows", "md-blanks", "md-repeated", "docx-word", "pdf-ruled", "pdf-horizontal-rules",
         "html-wrongspans", "html-split", "html-split-heads", "html-repeated", "html-br", "docx-split", "docx-no-merges", "txt-rows-repeated", "txt-sheet-tabs", "md-table-per-row", "pdf-broken-labels.broken-rows.shift-c", "pdf-fills",
     ];
 

@@ -56,11 +56,13 @@ internal sealed class WordingIndex<T>
         if (label.Length < 4) return [];
         Candidate<T>? best = null;
         double bestScore = 0, secondScore = 0;
+        int parts = 0;
         foreach ((string text, T item) in _labels)
         {
             // The beginning or the end of a long label is what a page break or a narrow cell leaves of it.
-            bool isPart = label.Length >= 4 && label.Length * 2 >= text.Length && text.Length > label.Length
-                && (text.StartsWith(label, StringComparison.Ordinal) || text.EndsWith(label, StringComparison.Ordinal));
+            bool isPart = text.Length > label.Length && (text.StartsWith(label, StringComparison.Ordinal) || text.EndsWith(label, StringComparison.Ordinal));
+            if (isPart) parts++;
+            isPart &= label.Length * 2 >= text.Length;
             double score = isPart ? 0.99 : Math.Abs(text.Length - label.Length) * 4 > Math.Max(text.Length, label.Length)
                 ? 0
                 : ComparableText.Similarity(label, text);
@@ -76,7 +78,8 @@ internal sealed class WordingIndex<T>
             }
         }
 
-        // Two labels that are equally near are none.
+        // Two labels that are equally near are none, and so are two that end alike, however long.
+        if (parts > 1 && best?.Match == LabelMatch.Broken) return [];
         return best is Candidate<T> nearest && bestScore >= MisprintSimilarity && bestScore - secondScore > 0.05 ? [nearest] : [];
     }
 

@@ -74,7 +74,9 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
             bool isGroup = row.Children.Length > 0;
             if (isGroup && !IsPrintedGroup(row, block)) continue;
             bool isLost = !block.Columns.All.Any(column => _readings.ContainsKey($"{row.Path}@{column.Key}"));
-            bool mayBePrinted = isUnsure(row) && (isLost || isGroup);
+            // Of a row whose cells could not be told apart, no figure is known to be left out.
+            bool isBlurred = block.Columns.All.Any(column => _readings.TryGetValue($"{row.Path}@{column.Key}", out Reading? reading) && !reading.IsCertain);
+            bool mayBePrinted = isBlurred || isUnsure(row) && (isLost || isGroup);
             foreach (AxisItem column in block.Columns.All)
             {
                 _readings.TryGetValue($"{row.Path}@{column.Key}", out Reading? reading);

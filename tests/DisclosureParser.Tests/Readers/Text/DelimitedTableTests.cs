@@ -78,4 +78,39 @@ public sealed class DelimitedTableTests
     [Fact]
     public void One_cell_a_line_without_any_delimiter_stays_text() =>
         Assert.Empty(TextSample.Read("信息内容\n制发\n规章\n0\n文件\n3\n").Tables());
+
+    [Theory]
+    [InlineData("│“三安”│1│", "an ideograph and a quotation mark are two columns")]
+    [InlineData("│“三安”  │1│", "a quotation mark is one column")]
+    [InlineData("│“三安”    │1│", "each character is one column")]
+    public void Uprights_stand_under_each_other_whatever_a_program_takes_for_the_width_of_a_character(string row, string reason)
+    {
+        Table table = Assert.Single(TextSample.Read($"┌────────┬─┐\n│abcdefgh│2│\n├────────┼─┤\n{row}\n└────────┴─┘\n").Tables());
+
+        Assert.True(!table.IsPacked, reason);
+        Assert.Equal(["abcdefgh/2", "“三安”/1"], table.Rows());
+    }
+
+    [Fact]
+    public void A_table_of_wiki_markup_has_a_cell_a_line()
+    {
+        Table table = Assert.Single(TextSample.Read("{| class=\"wikitable\"\n! 内容\n! 制发\n|-\n| 规章\n| 1\n|-\n| colspan=\"2\" | 合计\n|}\n后文。\n").Tables());
+
+        Assert.Equal(["内容/制发", "规章/1", "合计"], table.Rows());
+        Assert.True(table.IsPacked);
+    }
+
+    [Fact]
+    public void Wiki_markup_that_never_ends_is_no_table() =>
+        Assert.DoesNotContain(TextSample.Read("{|\n正文一\n正文二\n").Tables(), table => table.RowCount > 1);
+
+    [Theory]
+    [InlineData("104", "规章/1/2/104")]
+    [InlineData("1", "规章/1/2/1 04")]
+    public void A_figure_alone_below_a_row_of_tabs_is_its_last_or_the_rest_of_it(string last, string row)
+    {
+        string end = last == "104" ? "\n104" : "1\n04";
+
+        Assert.Equal(["内容/甲/乙/丙", row, "文件/3/4/5"], Assert.Single(TextSample.Read($"内容\t甲\t乙\t丙\n规章\t1\t2\t{end}\n文件\t3\t4\t5\n").Tables()).Rows());
+    }
 }

@@ -79,4 +79,28 @@ public sealed class FlattenedTableTests
         Assert.Equal(
             ["项目/甲/乙/", "新收//3/", "结转/4//"],
             Assert.Single(TextSample.Read("项目 |\n甲 |\n乙 |\n|\n新收 |\n|3 |\n|\n结转 |\n4 |\n||\n").Tables()).Rows());
+
+    [Theory]
+    [InlineData("注 | 注 | 情况 | 情况 |\n注 | 注 | 自然人 | 总计 |\n新收 | 新收 | 1 | 1 |\n结果 | 公开 |  | 2 |\n", false)]
+    [InlineData("注 | 注 | 情况 | 情况 |\n注 | 注 | 自然人 | 总计 |\n新收 | 新收 | 1 | 1 |\n结果 | 公开 | 2 |  |\n", false)]
+    [InlineData("维持 | 纠正 | 直接 | 直接 |\n维持 | 纠正 | 维持 | 纠正 |\n | 1 | 2 |  |\n", false)]
+    [InlineData("注 | 情况 |||\n自然人 | 总计 |||\n结果 | 公开 | 1 | 1 |\n不公开 | 2 | 2 ||\n", true)]
+    [InlineData("注 | 注 | 情况 | 情况 |\n注 | 注 | 自然人 | 总计 |\n结果 | 公开 | 1 | 1 |\n不公开 | 2 | 2 ||\n", true)]
+    public void Columns_mean_something_where_every_row_is_filled_to_its_end_or_has_all_its_labels(string text, bool isPacked) =>
+        Assert.Equal(isPacked, Assert.Single(TextSample.Read(text).Tables()).IsPacked);
+
+    [Fact]
+    public void A_first_line_that_begins_with_a_blank_cell_belongs_to_the_rows_below_it() =>
+        Assert.Equal(
+            ["/维持/纠正/", "复议/1//", "诉讼/直接/2/3"],
+            Assert.Single(TextSample.Read(" | 维持 | 纠正 ||\n复议 | 1 |  ||\n诉讼 | 直接 | 2 | 3 |\n").Tables()).Rows());
+
+    [Fact]
+    public void A_row_of_figures_may_begin_with_a_blank_where_no_row_has_a_label()
+    {
+        SourceDocument document = TextSample.Read("复议 |\n诉讼 |\n|||\n维持 |\n总计 |\n维持 |\n总计 |\n|\n |\n4 |\n5 |\n5 |\n|\n");
+
+        Assert.Equal(["复议/诉讼///", "维持/总计/维持/总计/", "/4/5/5/"], Assert.Single(document.Tables()).Rows());
+        Assert.Empty(document.Diagnostics);
+    }
 }

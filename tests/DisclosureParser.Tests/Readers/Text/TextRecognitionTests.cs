@@ -59,6 +59,9 @@ public sealed class TextRecognitionTests
     [InlineData("**a*_")]
     [InlineData("┌│├\n")]
     [InlineData("+-|\n")]
+    [InlineData("{|\n")]
+    [InlineData("{|\n| a\n")]
+    [InlineData("| a |\n")]
     [InlineData("1  2\n")]
     [InlineData("（一）\f")]
     public async Task Hostile_text_costs_no_more_than_honest_text(string piece, int length = 500_000)

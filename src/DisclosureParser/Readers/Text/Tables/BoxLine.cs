@@ -8,6 +8,23 @@ namespace DisclosureParser.Readers.Text.Tables;
 /// <param name="IsRule">It is drawn, not written.</param>
 internal readonly record struct BoxSegment(int Left, int Right, int Start, int End, bool IsRule);
 
+/// <summary>
+/// How many columns a program gives to characters on which programs differ: those that draw, ideographs, and the quotation
+/// marks, dashes and ellipses of Chinese text.
+/// </summary>
+internal readonly record struct BoxWidths(int Drawn, int Ideograph, int Mark)
+{
+    /// <summary>What programs do; the first that fits best is taken.</summary>
+    public static BoxWidths[] All { get; } = [new(1, 2, 2), new(2, 2, 2), new(1, 2, 1), new(1, 1, 1)];
+
+    public int Of(char c)
+    {
+        if (c is >= '\u2500' and <= '\u257F') return Drawn;
+        int width = DisplayWidth.Of(c);
+        return width < 2 ? width : c < '\u2E80' && c > '\u115F' ? Mark : Ideograph;
+    }
+}
+
 /// <summary>A line of a table that is drawn with characters, cut at its uprights.</summary>
 internal static class BoxLine
 {
@@ -19,8 +36,8 @@ internal static class BoxLine
 
     public static bool IsBottom(ReadOnlySpan<char> text) => text[0] is '└' or '┗' or '╚' or '╰';
 
-    /// <summary>The segments of a line; drawing characters are one or two columns wide, which nothing in the text tells.</summary>
-    public static List<BoxSegment> Cut(SourceLine line, int drawnWidth)
+    /// <summary>The segments of a line; how wide its characters are, nothing in the text tells.</summary>
+    public static List<BoxSegment> Cut(SourceLine line, BoxWidths widths)
     {
         List<BoxSegment> segments = [];
         bool ruled = line.Text.Contains("+-", StringComparison.Ordinal) || line.Text.Contains("-+", StringComparison.Ordinal)
@@ -37,7 +54,7 @@ internal static class BoxLine
                 start = i + 1;
             }
 
-            position += c is >= '\u2500' and <= '\u257F' ? drawnWidth : DisplayWidth.Of(c);
+            position += widths.Of(c);
         }
 
         return segments;

@@ -51,12 +51,12 @@ internal static class BoxTable
         return edges;
     }
 
-    // The right width of the drawing characters is the one under which the lines end at the same place.
+    // The right widths of the characters are those under which the lines end at the same place.
     private static List<List<BoxSegment>> BestCut(List<SourceLine> lines, int first, int end)
     {
         List<List<BoxSegment>>? best = null;
         int fewest = int.MaxValue;
-        foreach (int width in (ReadOnlySpan<int>)[1, 2])
+        foreach (BoxWidths width in BoxWidths.All)
         {
             List<List<BoxSegment>> cut = [];
             for (int i = first; i < end; i++) cut.Add(BoxLine.Cut(lines[i], width));

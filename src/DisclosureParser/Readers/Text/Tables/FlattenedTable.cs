@@ -9,11 +9,12 @@ internal static class FlattenedTable
     private const int MostJoins = 64;
     private const int LongestGap = 3;
     private const int LongestLabel = 60;
+    private const int LongestHead = 3;
 
     /// <summary>Reads the table that begins at a line.</summary>
     public static ShapeReading Read(List<SourceLine> lines, int first, BlockList blocks)
     {
-        int end = EndOfRun(lines, first);
+        int end = EndOfRun(lines, first, BeginsBlank(lines, first));
         if (end == first) return new ShapeReading(first + 1, false);
         PipeCells run = Cells(lines, first, end, blocks);
         PipePeriod? period = PeriodOf(run);
@@ -34,6 +35,19 @@ internal static class FlattenedTable
         return new ShapeReading(end, true);
     }
 
+    /// <summary>
+    /// The first cell of a line is blank, and so the line begins with a pipe that closes it: the lines that follow have as
+    /// many pipes and begin with text.
+    /// </summary>
+    public static bool BeginsBlank(List<SourceLine> lines, int line)
+    {
+        if (PipeLines.UseOf(lines[line]) != PipeUse.Bordered) return false;
+        int pipes = PipeLines.CountPipes(lines[line].Text), next = line + 1;
+        while (next < lines.Count && next <= line + LongestHead && PipeLines.UseOf(lines[next]) == PipeUse.Bordered
+            && PipeLines.CountPipes(lines[next].Text) == pipes) next++;
+        return next < lines.Count && PipeLines.UseOf(lines[next]) == PipeUse.Closed && PipeLines.CountPipes(lines[next].Text) == pipes;
+    }
+
     /// <summary>A cell whose pipe stands on the next line begins a table here.</summary>
     public static bool BeginsDetached(List<SourceLine> lines, int line) => IsDetached(lines, line, inRun: false);
 
@@ -46,7 +60,7 @@ internal static class FlattenedTable
     }
 
     // Blank lines inside a run are the copy's, not the page's.
-    private static int EndOfRun(List<SourceLine> lines, int first)
+    private static int EndOfRun(List<SourceLine> lines, int first, bool beginsBlank = false)
     {
         int end = first, line = first;
         while (line < lines.Count)
@@ -58,7 +72,7 @@ internal static class FlattenedTable
             }
 
             PipeUse use = PipeLines.UseOf(lines[line]);
-            if (use is PipeUse.Closed or PipeUse.Bare || (use == PipeUse.Bordered && end > first)) end = ++line;
+            if (use is PipeUse.Closed or PipeUse.Bare || (use == PipeUse.Bordered && (beginsBlank || end > first))) end = ++line;
             else if (use == PipeUse.None && IsDetached(lines, line, end > first)) end = line += 2;
             else break;
         }
@@ -118,6 +132,13 @@ internal static class FlattenedTable
     private static TableDraft Draft(PipeCells run, PipePeriod? period)
     {
         TableDraft draft = new(Documents.GridEvidence.Delimiters) { IsPacked = true };
+        if (run.RowOfEachLine() is { } rows)
+        {
+            draft.Rows.AddRange(rows);
+            draft.IsPacked = !WholeRows.Show(rows);
+            return draft;
+        }
+
         if (period is PipePeriod found)
         {
             for (int start = 0; start < run.Cells.Count; start += found.Pipes)

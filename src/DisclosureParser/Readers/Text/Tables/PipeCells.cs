@@ -22,6 +22,22 @@ internal sealed class PipeCells
     /// <summary>Lines are rows: most hold several cells with text.</summary>
     public bool RowsAreLines => LinesOfSeveral > 0 && LinesOfSeveral * 2 >= LinesWithText;
 
+    /// <summary>The rows, where lines are rows and all of them have the same number of cells; else null.</summary>
+    public List<List<CellDraft>>? RowOfEachLine()
+    {
+        if (!RowsAreLines) return null;
+        int cells = LineEnds[0], start = 0;
+        List<List<CellDraft>> rows = [];
+        foreach (int end in LineEnds)
+        {
+            if (end - start != cells || cells < 2) return null;
+            rows.Add(Cells.GetRange(start, cells));
+            start = end;
+        }
+
+        return rows;
+    }
+
     /// <summary>Reads the lines from <paramref name="first"/> up to <paramref name="end"/>; text before a line break belongs to the next pipe.</summary>
     public static PipeCells Read(IReadOnlyList<SourceLine> lines, int first, int end, Action count)
     {

@@ -47,10 +47,13 @@ internal readonly record struct PipePeriod(int Pipes, int Rows, int Odd, int Lef
         return true;
     }
 
+    /// <summary>The cell names something: it is neither empty nor a figure with its unit.</summary>
+    public static bool IsLabel(CellDraft cell) => KindOf(cell) == Label;
+
     private static PipePeriod? Try(char[] kinds, bool[] isLineEnd, int pipes)
     {
-        int rows = 0, odd = 0;
-        bool endedInFigure = false;
+        int rows = 0, odd = 0, blank = 0;
+        bool endedInFigure = false, isLabelled = false;
         for (int start = 0; start < kinds.Length; start += pipes, rows++)
         {
             int end = Math.Min(start + pipes, kinds.Length);
@@ -61,10 +64,13 @@ internal readonly record struct PipePeriod(int Pipes, int Rows, int Odd, int Lef
             if (labelled && row[0] != Label && start > 0) return null;
             // Figures without a label under a row that ends in a figure are its other half.
             if (LabelBehindFigure(row) || LabelBehindPadding(row) || (!labelled && endedInFigure)) odd++;
-            else if (row[0] == Empty && row.Contains(Figure)) odd++;
+            else if (row[0] == Empty && row.Contains(Figure)) (odd, blank) = (odd + 1, blank + 1);
+            isLabelled |= labelled && row.Contains(Figure);
             endedInFigure = row[^1] == Figure;
         }
 
+        // Where no figure has a label beside it, the first cell of a row of figures may be blank like any other.
+        if (!isLabelled) odd -= blank;
         int left = kinds.Length % pipes;
         return rows >= 2 ? new PipePeriod(pipes, rows, odd, left) : null;
     }

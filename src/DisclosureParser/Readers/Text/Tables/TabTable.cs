@@ -19,6 +19,7 @@ internal static class TabTable
         {
             if (!IsRow(lines[line]) && !IsRowOfOne(lines, line, first)) break;
             List<CellDraft> row = TabFields.Read(lines, ref line, blocks);
+            TakeWrappedFigure(lines, ref line, row);
             draft.Rows.Add(row);
             if (row.Count(cell => !cell.IsEmpty) > 1) filled++;
         }
@@ -29,6 +30,19 @@ internal static class TabTable
         draft.IsPacked = draft.Rows.Exists(row => row.Count != columns && row.Count != 1) || PackedRows.Show(draft);
         blocks.AddTable(draft);
         return new ShapeReading(line, true);
+    }
+
+    // A figure alone below a row: the copy is cut at a width, and the figure is the last of the row, or the rest of it. The
+    // space keeps what may be two figures from being read as one.
+    private static void TakeWrappedFigure(List<SourceLine> lines, ref int line, List<CellDraft> row)
+    {
+        if (row.Count < 3 || line >= lines.Count || lines[line].IsBlank || IsRow(lines[line]) || !Numbers.IsFigure(lines[line].Text)) return;
+        CellDraft last = row[^1];
+        if (!last.IsEmpty && !Numbers.IsFigure(last.Text)) return;
+        SourceLine figure = lines[line++];
+        row[^1] = last.IsEmpty
+            ? last with { Text = figure.Text.ToString(), Line = figure.Number, Column = figure.ColumnOf(figure.Start) }
+            : last with { Text = $"{last.Text} {figure.Text}" };
     }
 
     private static bool IsRow(SourceLine line) => !line.IsBlank && (line.Raw.Contains('\t') || TabFields.BeginsQuoted(line));

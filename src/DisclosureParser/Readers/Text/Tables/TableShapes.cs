@@ -7,11 +7,13 @@ internal static class TableShapes
     {
         ReadOnlySpan<char> text = lines[line].Text;
         if (BoxLine.IsTop(text)) return BoxTable.Read;
+        if (WikiTable.MayBegin(lines[line])) return WikiTable.Read;
         switch (PipeLines.UseOf(lines[line]))
         {
-            case PipeUse.Bordered:
+            case PipeUse.Bordered when !FlattenedTable.BeginsBlank(lines, line):
             case PipeUse.Inner:
                 return PipeTable.Read;
+            case PipeUse.Bordered:
             case PipeUse.Closed:
             case PipeUse.Bare:
                 return FlattenedTable.Read;

@@ -1,0 +1,90 @@
+using System.Text;
+using DisclosureParser.Documents;
+using DisclosureParser.Recognition.Tables;
+using DisclosureParser.Text;
+
+namespace DisclosureParser.Recognition.Flow;
+
+/// <summary>A word that is a value and nothing else.</summary>
+internal readonly record struct FlowedValue(string Text, SourceLocation Location);
+
+/// <summary>Words, and the run of values that stands behind them.</summary>
+/// <param name="Lines">The lines of words in the form for comparing; none is empty.</param>
+/// <param name="Values">The values up to the next word.</param>
+internal sealed record FlowedPiece(List<string> Lines, List<FlowedValue> Values)
+{
+    /// <summary>All words on end.</summary>
+    public string Text { get; set; } = "";
+}
+
+/// <summary>
+/// A document as a stream of words and values, for tables whose cells nothing tells apart (copies out of PDF files, one
+/// cell a line). Which words are labels is for the form to say.
+/// </summary>
+internal sealed class FlowedText
+{
+    private readonly List<string> _lines = [];
+    private readonly List<FlowedValue> _values = [];
+    private readonly StringBuilder _line = new();
+    private readonly List<FlowedPiece> _pieces = [];
+
+    private FlowedText(SourceDocument document)
+    {
+        foreach (Block block in document.Blocks)
+        {
+            if (block.Role != BlockRole.Body) continue;
+            if (block is Paragraph paragraph) AddLines(paragraph.Text, paragraph.Location);
+            else if (block is Table table) foreach (TableCell cell in table.Cells) AddLines(cell.Text, cell.Location);
+        }
+
+        EndPiece();
+    }
+
+    public static List<FlowedPiece> Of(SourceDocument document) => new FlowedText(document)._pieces;
+
+    private void AddLines(string text, SourceLocation location)
+    {
+        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        {
+            int start = 0;
+            for (int i = 0; i <= line.Length; i++)
+            {
+                if (i < line.Length && !char.IsWhiteSpace(line[i])) continue;
+                if (i > start) AddWord(line[start..i], location);
+                start = i + 1;
+            }
+
+            EndLine();
+        }
+    }
+
+    private void AddWord(ReadOnlySpan<char> word, SourceLocation location)
+    {
+        string printed = word.ToString();
+        if (FigureReader.Read(printed).IsPrintedValue)
+        {
+            EndLine();
+            _values.Add(new FlowedValue(printed, location));
+            return;
+        }
+
+        string comparable = ComparableText.Of(word);
+        if (comparable.Length == 0) return;
+        if (_values.Count > 0) EndPiece();
+        _line.Append(comparable);
+    }
+
+    private void EndLine()
+    {
+        if (_line.Length > 0) _lines.Add(_line.ToString());
+        _line.Clear();
+    }
+
+    private void EndPiece()
+    {
+        EndLine();
+        _pieces.Add(new FlowedPiece([.. _lines], [.. _values]) { Text = string.Concat(_lines) });
+        _lines.Clear();
+        _values.Clear();
+    }
+}
