@@ -65,6 +65,13 @@ internal sealed class PageWalk
         bool isBlock = display is "block" or "table" or "flex" or "list-item" || (ElementKinds.IsBlock(name) && display is not ("inline" or "inline-block"));
         bool isHidden = _hiddenIn is null && Visibility.IsHidden(element);
         if (isHidden && !isBlock && element.TextContent.Length < HiddenInline) return;
+        if (!isBlock && InlineMarkup.IsStruckOut(element)) return;
+        if (InlineMarkup.RaisedMark(element, _text) is string mark)
+        {
+            _text.Append(mark, state.Block, state.IsBold, state.Link, state.KeepsLines);
+            return;
+        }
+
         isBlock |= isHidden;
 
         if (isBlock) Flush(state.Block);

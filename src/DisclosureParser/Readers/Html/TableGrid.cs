@@ -22,7 +22,13 @@ internal sealed class TableGrid
     private readonly List<int> _freeFrom = [];
     private readonly DocumentLimits _limits;
 
+    private bool _skipsEmptyRows, _isCut;
+    private long _covered;
+
     private TableGrid(DocumentLimits limits) => _limits = limits;
+
+    /// <summary>Every cell keeps the span it states, and every place of the grid has its cell.</summary>
+    private bool AddsUp => !_isCut && _covered == (long)RowCount * _freeFrom.Count;
 
     public IReadOnlyList<GridCell> Cells => _cells;
 
@@ -30,9 +36,27 @@ internal sealed class TableGrid
 
     public int ColumnCount { get; private set; }
 
+    /// <summary>
+    /// The grid as browsers lay it out. Where that leaves cells without a place or places without a cell, a reading of the
+    /// same markup in which all adds up is what its author saw: spans that go on through row groups, rows without cells
+    /// that count for nothing.
+    /// </summary>
     public static TableGrid Of(IElement table, DocumentLimits limits)
     {
-        TableGrid grid = new(limits);
+        TableGrid grid = Of(table, limits, joinsGroups: false, skipsEmptyRows: false);
+        if (grid.AddsUp) return grid;
+        foreach ((bool joinsGroups, bool skipsEmptyRows) in (ReadOnlySpan<(bool, bool)>)[(true, false), (false, true), (true, true)])
+        {
+            TableGrid other = Of(table, limits, joinsGroups, skipsEmptyRows);
+            if (other.AddsUp) return other;
+        }
+
+        return grid;
+    }
+
+    private static TableGrid Of(IElement table, DocumentLimits limits, bool joinsGroups, bool skipsEmptyRows)
+    {
+        TableGrid grid = new(limits) { _skipsEmptyRows = skipsEmptyRows };
         List<IElement> heads = [], bodies = [], feet = [];
         for (int i = 0; i < table.ChildNodes.Length; i++)
         {
@@ -42,7 +66,8 @@ internal sealed class TableGrid
             else if (group.LocalName is "tbody" or "thead" or "tfoot") bodies.Add(group);
         }
 
-        foreach (IElement group in (IEnumerable<IElement>)[.. heads, .. bodies, .. feet]) grid.AddGroup(group);
+        if (joinsGroups) grid.AddRows([.. heads.Concat(bodies).Concat(feet).SelectMany(grid.RowsOf)]);
+        else foreach (IElement group in (IEnumerable<IElement>)[.. heads, .. bodies, .. feet]) grid.AddRows(grid.RowsOf(group));
         grid.Close();
         return grid;
     }
@@ -58,12 +83,16 @@ internal sealed class TableGrid
         return grid;
     }
 
-    private void AddGroup(IElement group)
+    private List<IElement> RowsOf(IElement group)
     {
         List<IElement> rows = [];
         for (int i = 0; i < group.ChildNodes.Length; i++)
-            if (group.ChildNodes[i] is IElement { LocalName: "tr" } row && !Visibility.IsHidden(row)) rows.Add(row);
+            if (group.ChildNodes[i] is IElement { LocalName: "tr" } row && !Visibility.IsHidden(row) && !(_skipsEmptyRows && row.ChildElementCount == 0)) rows.Add(row);
+        return rows;
+    }
 
+    private void AddRows(List<IElement> rows)
+    {
         int end = RowCount + rows.Count;
         foreach (IElement row in rows)
         {
@@ -90,6 +119,8 @@ internal sealed class TableGrid
 
             int width = 0;
             while (width < columnSpan && (width == 0 || column + width < MostColumns) && (column + width >= _freeFrom.Count || _freeFrom[column + width] <= RowCount)) width++;
+            _isCut |= width < columnSpan || Span(element, "rowspan") > rowSpan;
+            _covered += (long)width * rowSpan;
             Cover(column, width, RowCount + rowSpan);
             _cells.Add(new GridCell(element, RowCount, column, rowSpan, width));
             if (_cells.Count > _limits.MaxTableCells) Throw.LimitExceeded(nameof(DocumentLimits.MaxTableCells), _limits.MaxTableCells, _cells.Count);
