@@ -66,7 +66,7 @@ internal sealed record CellText(List<TextLine> Lines, bool HasPicture, bool HasT
             if (ElementKinds.IsPicture(name) || ElementKinds.IsUnread(name) || ElementKinds.IsFrame(name)) return;
 
             IsFilledByScript |= InlineMarkup.IsFilledByScript(element);
-            HasTable |= name == "table" && !IsFrameOfOneText(element);
+            HasTable |= TableMarkup.IsTable(element) && !IsFrameOfOneText(element);
             HasHeading |= ElementKinds.HeadingLevel(name) is not null;
             bool isBlock = ElementKinds.IsBlock(name);
             if (isBlock) Text.EndLine();

@@ -9,8 +9,8 @@ namespace DisclosureParser.Readers.Html;
 internal readonly record struct GridCell(IElement Element, int Row, int Column, int RowSpan, int ColumnSpan);
 
 /// <summary>
-/// The grid of a table element by the table model of HTML: head rows first, foot rows last, spans that end with their row
-/// group, hidden rows and cells left out. Where markup makes two cells overlap, the later one gives way.
+/// The grid of a table by the table model of HTML: head rows first, foot rows last, spans that end with their row group,
+/// hidden rows and cells left out. Where markup makes two cells overlap, the later one gives way.
 /// </summary>
 internal sealed class TableGrid
 {
@@ -22,7 +22,7 @@ internal sealed class TableGrid
     private readonly List<int> _freeFrom = [];
     private readonly DocumentLimits _limits;
 
-    private bool _skipsEmptyRows, _isCut;
+    private bool _isCut;
     private long _covered;
 
     private TableGrid(DocumentLimits limits) => _limits = limits;
@@ -43,31 +43,24 @@ internal sealed class TableGrid
     /// </summary>
     public static TableGrid Of(IElement table, DocumentLimits limits)
     {
-        TableGrid grid = Of(table, limits, joinsGroups: false, skipsEmptyRows: false);
+        List<List<MarkupRow>> groups = TableMarkup.Groups(table);
+        TableGrid grid = Of(groups, limits, joinsGroups: false, skipsEmptyRows: false);
         if (grid.AddsUp) return grid;
         foreach ((bool joinsGroups, bool skipsEmptyRows) in (ReadOnlySpan<(bool, bool)>)[(true, false), (false, true), (true, true)])
         {
-            TableGrid other = Of(table, limits, joinsGroups, skipsEmptyRows);
+            TableGrid other = Of(groups, limits, joinsGroups, skipsEmptyRows);
             if (other.AddsUp) return other;
         }
 
         return grid;
     }
 
-    private static TableGrid Of(IElement table, DocumentLimits limits, bool joinsGroups, bool skipsEmptyRows)
+    private static TableGrid Of(List<List<MarkupRow>> groups, DocumentLimits limits, bool joinsGroups, bool skipsEmptyRows)
     {
-        TableGrid grid = new(limits) { _skipsEmptyRows = skipsEmptyRows };
-        List<IElement> heads = [], bodies = [], feet = [];
-        for (int i = 0; i < table.ChildNodes.Length; i++)
-        {
-            if (table.ChildNodes[i] is not IElement group || Visibility.IsHidden(group)) continue;
-            if (group.LocalName == "thead" && heads.Count == 0) heads.Add(group);
-            else if (group.LocalName == "tfoot" && feet.Count == 0) feet.Add(group);
-            else if (group.LocalName is "tbody" or "thead" or "tfoot") bodies.Add(group);
-        }
-
-        if (joinsGroups) grid.AddRows([.. heads.Concat(bodies).Concat(feet).SelectMany(grid.RowsOf)]);
-        else foreach (IElement group in (IEnumerable<IElement>)[.. heads, .. bodies, .. feet]) grid.AddRows(grid.RowsOf(group));
+        TableGrid grid = new(limits);
+        if (skipsEmptyRows) groups = [.. groups.Select(group => group.FindAll(row => row.Element.ChildElementCount > 0))];
+        if (joinsGroups) groups = [[.. groups.SelectMany(group => group)]];
+        foreach (List<MarkupRow> group in groups) grid.AddRows(group);
         grid.Close();
         return grid;
     }
@@ -83,30 +76,21 @@ internal sealed class TableGrid
         return grid;
     }
 
-    private List<IElement> RowsOf(IElement group)
-    {
-        List<IElement> rows = [];
-        for (int i = 0; i < group.ChildNodes.Length; i++)
-            if (group.ChildNodes[i] is IElement { LocalName: "tr" } row && !Visibility.IsHidden(row) && !(_skipsEmptyRows && row.ChildElementCount == 0)) rows.Add(row);
-        return rows;
-    }
-
-    private void AddRows(List<IElement> rows)
+    private void AddRows(List<MarkupRow> rows)
     {
         int end = RowCount + rows.Count;
-        foreach (IElement row in rows)
+        foreach (MarkupRow row in rows)
         {
             AddRow(row, end);
             RowCount++;
         }
     }
 
-    private void AddRow(IElement row, int groupEnd)
+    private void AddRow(MarkupRow row, int groupEnd)
     {
         int column = 0;
-        for (int i = 0; i < row.ChildNodes.Length; i++)
+        foreach (IElement element in row.Cells)
         {
-            if (row.ChildNodes[i] is not IElement { LocalName: "td" or "th" } element || Visibility.IsHidden(element)) continue;
             while (column < _freeFrom.Count && _freeFrom[column] > RowCount) column++;
 
             int columnSpan = Math.Clamp(Span(element, "colspan") ?? 1, 1, _limits.MaxSpan);
@@ -148,7 +132,7 @@ internal sealed class TableGrid
     // As browsers read it: leading digits count, the rest is ignored.
     private static int? Span(IElement cell, string attribute)
     {
-        ReadOnlySpan<char> text = cell.GetAttribute(attribute).AsSpan().Trim();
+        ReadOnlySpan<char> text = (cell.GetAttribute(attribute) ?? cell.GetAttribute("aria-" + attribute)).AsSpan().Trim();
         if (text.StartsWith("+", StringComparison.Ordinal)) text = text[1..];
         int digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
