@@ -25,6 +25,9 @@ internal sealed class TitleReader
     private static readonly ImmutableArray<string> Subjects = Words.Words("subjects");
     private static readonly ImmutableArray<string> Noise = Words.Words("titleNoise");
 
+    /// <summary>Whether a paragraph as a whole is the title of a report.</summary>
+    public static bool IsTitle(Paragraph paragraph) => paragraph.Text.Length <= LongestTitle && Create(paragraph.Text, paragraph.Location, []) is not null;
+
     /// <param name="document">The document.</param>
     /// <param name="before">Index of the block in which the first section begins.</param>
     public static ReadTitle? Find(SourceDocument document, int before)
@@ -69,7 +72,7 @@ internal sealed class TitleReader
     /// body's name, and not half of a title that a narrow page breaks.
     /// </summary>
     private static bool IsWhole(ReadTitle shorter, ReadTitle title, string above) =>
-        shorter.AgencyName.Length >= 3 && shorter.Year == title.Year
+        shorter.AgencyName.Length >= 3 && (shorter.Year is not null || title.Year is null)
         && AgencyName.KindOf(above.Trim()) == AgencyKind.Other && !"省市县区旗州盟镇乡".Contains(above.Trim()[^1], StringComparison.Ordinal);
 
     /// <summary>A title that runs on into the text, with nothing but a blank between.</summary>

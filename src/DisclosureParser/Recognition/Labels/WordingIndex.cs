@@ -29,6 +29,13 @@ internal sealed class WordingIndex<T>
         foreach (string cut in wording.Cut) AddExact(ComparableText.Of(cut), item, LabelMatch.Cut);
     }
 
+    /// <summary>A wording put together from known ones; a text that is known to name something else keeps its meaning.</summary>
+    public void AddComposed(string text, T item)
+    {
+        string comparable = ComparableText.Of(text);
+        if (!_exact.ContainsKey(comparable)) AddExact(comparable, item, LabelMatch.Accepted);
+    }
+
     /// <summary>What a text names to the letter, enumerator, spaces and punctuation aside.</summary>
     public IReadOnlyList<Candidate<T>> Exact(string comparable) =>
         _exact.TryGetValue(comparable, out List<Candidate<T>>? found) ? found : [];

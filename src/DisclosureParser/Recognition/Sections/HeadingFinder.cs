@@ -54,7 +54,7 @@ internal sealed class HeadingFinder(FormLabels form)
     {
         string text = paragraph.Text;
         bool isMarked = paragraph.OutlineLevel is not null || paragraph.IsEmphasized;
-        Enumerator? enumerator = Enumerator.At(text);
+        Enumerator? enumerator = Enumerator.At(text) ?? BeforeBlank(text);
         Candidate<TemplateSection>? named = Alone(text, enumerator, isMarked);
         if (named is not null || IsOtherHeading(text, enumerator))
         {
@@ -63,6 +63,14 @@ internal sealed class HeadingFinder(FormLabels form)
         }
 
         InRunningText(paragraph, block, found);
+    }
+
+    /// <summary>A numeral with nothing but a blank behind it (六　其他需要报告的事项) numbers a line that is a heading to the letter.</summary>
+    private Enumerator? BeforeBlank(string text)
+    {
+        int end = text.AsSpan().IndexOfAny(" \u00A0\u3000\t");
+        if (end is < 1 or > 2 || !IsNumeral(text[0]) || _matcher.Whole(text[end..], isTopLevel: false) is null) return null;
+        return Enumerator.At($"{text.AsSpan(0, end)}、") is Enumerator number ? number with { Length = end + 1 } : null;
     }
 
     /// <summary>What the paragraph as a whole names; null also where it names nothing.</summary>

@@ -126,6 +126,10 @@ internal static class GridHeads
             match = found.Match;
         }
 
+        // A column of the form above another that is no part of it: the head was shifted, and no column can be told by it.
+        if (column is not null && pieces.Take(pieces.Count - 1).Any(above => above.Columns.Count > 0 && !above.Columns.Any(group => group.Item.WithDescendants().Contains(column))))
+            return Head.Unknown(label.Cell, label.Text) with { Start = stack.Start, End = stack.End };
+
         // The groups above say the other axis: 行政复议 above 结果维持.
         for (int i = pieces.Count - 2; i >= 0; i--)
         {

@@ -36,7 +36,8 @@ internal static class ReadTables
                 if (gap > LongestGap) last = null;
             }
 
-            if (block is not Table table) continue;
+            if (block is not Table printed) continue;
+            Table table = TurnedTable.Upright(LineNumbers.Without(printed), form);
             foreach (TableSegment segment in TableSegment.Of(table, form, last))
             {
                 if (!readers.TryGetValue(segment.Labels, out SegmentReader? reader)) readers[segment.Labels] = reader = new SegmentReader(segment.Labels);

@@ -60,6 +60,11 @@ internal sealed class TableLabels
     private void Add(WordingIndex<AxisItem> index, AxisItem item)
     {
         index.Add(item.Wording, item);
-        foreach (AxisItem child in item.Children) _parents[child] = item;
+        foreach (AxisItem child in item.Children)
+        {
+            _parents[child] = item;
+            // 行政诉讼（未经复议直接起诉）: the group and its row in one label.
+            index.AddComposed(item.Wording.Label + child.Wording.Label, child);
+        }
     }
 }
