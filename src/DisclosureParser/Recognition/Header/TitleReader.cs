@@ -18,7 +18,10 @@ internal sealed class TitleReader
 {
     private const int LongestTitle = 70;
     private const int SearchedBlocks = 60;
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；,，:：?？!！");
+    private const int LongestYear = 12;
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(">＞›»。；,，:：?？!！");
+
+    private static readonly char[] SiteMarks = ['-', '_', '|', '—', '－'];
 
     private static readonly VocabularyFile Words = VocabularyFile.Load("header");
     private static readonly ImmutableArray<string> Names = [.. Words.Words("reportNames").OrderByDescending(name => name.Length)];
@@ -37,21 +40,29 @@ internal sealed class TitleReader
         {
             // Furniture may stand anywhere around the text; body titles stand in front of it.
             int last = role == BlockRole.Body ? Math.Min(end, SearchedBlocks) : document.Blocks.Length;
+            ReadTitle? vague = null;
             for (int i = 0; i < last; i++)
             {
-                if (document.Blocks[i] is Paragraph paragraph && paragraph.Role == role && At(document, i, paragraph) is ReadTitle title) return title;
+                if (document.Blocks[i] is not Paragraph paragraph || paragraph.Role != role || At(document, i, paragraph) is not ReadTitle title) continue;
+                if (!IsVague(title)) return title;
+                vague ??= title;
             }
+
+            if (vague is not null) return vague;
         }
 
         return FromProperty(document);
     }
+
+    /// <summary>The name of a column of the page (政府信息公开年报), alone or under the site's name: a title only where there is no other.</summary>
+    private static bool IsVague(ReadTitle title) => title.Year is null && (title.AgencyName.Length == 0 || title.Blocks.Length > 1);
 
     private static ReadTitle? At(SourceDocument document, int first, Paragraph paragraph)
     {
         string text = paragraph.Text;
         int label = LabelLength(text);
         SourceLocation place = label == 0 ? paragraph.Location : paragraph.Location with { Path = paragraph.Location.Path with { Span = new TextSpan(label, text.Length) } };
-        if (text.Length <= LongestTitle && Create(text[label..], place, [first]) is ReadTitle whole) return whole;
+        if (text.Length <= LongestTitle && Create(text[label..], place, [first]) is ReadTitle whole) return whole.Year is null ? WithYearBelow(document, first, whole) : whole;
         if (text.Length > LongestTitle) return Leading(paragraph, first);
         string joined = text;
         ImmutableArray<int> blocks = [first];
@@ -65,6 +76,17 @@ internal sealed class TitleReader
         }
 
         return null;
+    }
+
+    /// <summary>A title without a year, and the year on a line of its own below it: （2024年度）.</summary>
+    private static ReadTitle WithYearBelow(SourceDocument document, int first, ReadTitle title)
+    {
+        if (first + 1 >= document.Blocks.Length || document.Blocks[first + 1] is not Paragraph { Text.Length: <= LongestYear } below) return title;
+        string line = CharacterFolding.Fold(WithoutBlanks(below.Text)).Trim('(', ')');
+        int end = 0;
+        if (DateLexer.Year(line, ref end) is not int year || line[end..] is not ("年" or "年度")) return title;
+        Passage whole = title.Title with { Text = title.Title.Text + WithoutBlanks(below.Text) };
+        return title with { Title = whole, Year = year, Blocks = title.Blocks.Add(first + 1) };
     }
 
     /// <summary>
@@ -89,7 +111,14 @@ internal sealed class TitleReader
         SourceLocation start = document.Blocks.IsEmpty ? new SourceLocation(new BlockPath(0)) : document.Blocks[0].Location;
         foreach (DocumentProperty property in document.Properties)
         {
-            if (property.Name == DocumentPropertyNames.Title && property.Value.Length <= 2 * LongestTitle && Create(property.Value, start, []) is ReadTitle title) return title;
+            if (property.Name != DocumentPropertyNames.Title || property.Value.Length > 2 * LongestTitle) continue;
+            // The site's name may stand in front as well as behind; what is left must be a whole title by itself.
+            for (int behind = property.Value.LastIndexOfAny(SiteMarks); behind > 0; behind = property.Value.LastIndexOfAny(SiteMarks, behind - 1))
+            {
+                if (Create(property.Value[(behind + 1)..], start, []) is { Year: not null, AgencyName.Length: >= 3 } bare) return bare;
+            }
+
+            if (Create(property.Value, start, []) is ReadTitle title) return title;
         }
 
         return null;
@@ -99,14 +128,36 @@ internal sealed class TitleReader
     {
         string text = WithoutBlanks(printed);
         string title = WithoutSite(text);
-        string named = WithoutSuffix(CharacterFolding.Fold(title)), plain = ScriptFolding.ToSimplified(named);
+        (string kept, int? behind) = WithoutYearBehind(CharacterFolding.Fold(title));
+        string named = WithoutSuffix(kept), plain = ScriptFolding.ToSimplified(named);
         if (!Subjects.Any(subject => plain.Contains(subject, StringComparison.Ordinal))) return null;
         string? name = EndingName(plain);
         if (name is null || plain.AsSpan().IndexOfAny(SentenceMarks) >= 0) return null;
         (string unnamed, int? year) = WithoutYear(named[..^name.Length], plain);
         foreach (string subject in Subjects) unnamed = Without(Without(unnamed, subject + "工作"), subject);
         foreach (string noise in Noise) unnamed = Without(unnamed, noise);
-        return new ReadTitle(new Passage(title, location), year, unnamed.Trim('《', '》', '"', '“', '”', '的'), blocks);
+        return new ReadTitle(new Passage(title, location), year ?? behind, AsPrinted(WithoutEdition(unnamed).Trim('《', '》', '"', '“', '”', '的'), title), blocks);
+    }
+
+    /// <summary>A name with its brackets as the title prints them; folding keeps every letter at its place.</summary>
+    private static string AsPrinted(string folded, string title)
+    {
+        int at = folded.Length == 0 ? -1 : CharacterFolding.Fold(title).IndexOf(folded, StringComparison.Ordinal);
+        return at < 0 ? folded : title.Substring(at, folded.Length);
+    }
+
+    /// <summary>【文字版】 in front of the body's name.</summary>
+    private static string WithoutEdition(string name) =>
+        name is ['【', ..] && name.IndexOf('】', StringComparison.Ordinal) is > 0 and int close ? name[(close + 1)..] : name;
+
+    /// <summary>（2024年） behind the name of the report.</summary>
+    private static (string Title, int? Year) WithoutYearBehind(string folded)
+    {
+        int open = folded.LastIndexOf('(');
+        if (open <= 0 || folded[^1] != ')') return (folded, null);
+        string inside = folded[(open + 1)..^1];
+        int end = 0;
+        return DateLexer.Year(inside, ref end) is int year && inside[end..] is ("年" or "年度") ? (folded[..open], year) : (folded, null);
     }
 
     /// <summary>The text as printed without some words, in whichever script they stand.</summary>

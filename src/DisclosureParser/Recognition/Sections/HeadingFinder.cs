@@ -76,7 +76,7 @@ internal sealed class HeadingFinder(FormLabels form)
     /// <summary>What the paragraph as a whole names; null also where it names nothing.</summary>
     private Candidate<TemplateSection>? Alone(string text, Enumerator? enumerator, bool isMarked)
     {
-        if (text.Length > LongestHeading) return null;
+        if (text.Length > LongestHeading || IsContentsLine(text)) return null;
         bool isTopLevel = enumerator is { Kind: EnumeratorKind.Chinese or EnumeratorKind.Part } || isMarked;
         string words = text[(enumerator?.Length ?? 0)..];
         int stop = words.AsSpan().IndexOfAny("。；;");
@@ -86,10 +86,19 @@ internal sealed class HeadingFinder(FormLabels form)
         return isSentence ? null : _matcher.Whole(words, isTopLevel);
     }
 
+    /// <summary>A line of a list of contents: dots lead from the heading to its page.</summary>
+    private static bool IsContentsLine(string text)
+    {
+        const int leastDots = 3;
+        string words = text.TrimEnd().TrimEnd("0123456789".ToCharArray()).TrimEnd();
+        int dots = words.Length - words.TrimEnd("….·．⋯".ToCharArray()).Length;
+        return dots >= leastDots || dots > 0 && words[^1] is '…' or '⋯' && words.Length < text.TrimEnd().Length;
+    }
+
     /// <summary>A numbered line without a sentence in it that is no row of a table: a heading that the form does not have.</summary>
     private bool IsOtherHeading(string text, Enumerator? enumerator)
     {
-        if (enumerator is not { Kind: EnumeratorKind.Chinese or EnumeratorKind.Part } number || text.Length > LongestHeading) return false;
+        if (enumerator is not { Kind: EnumeratorKind.Chinese or EnumeratorKind.Part } number || text.Length > LongestHeading || IsContentsLine(text)) return false;
         string words = text[number.Length..].TrimEnd();
         if (words.Length == 0 || words.AsSpan().IndexOfAny(SentenceMarks) >= 0) return false;
         // A row of a table whose cells were not told apart: its label, and figures behind it.

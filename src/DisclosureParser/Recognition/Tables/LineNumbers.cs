@@ -11,10 +11,12 @@ namespace DisclosureParser.Recognition.Tables;
 internal static class LineNumbers
 {
     private const int LeastRows = 5;
+    private const int LongestNumberHead = 2;
 
     public static Table Without(Table table)
     {
         if (table.IsPacked || table.ColumnCount < 3) return table;
+        if (ColumnNumbers(table) is { Count: > 0 } counted) return table with { Cells = [.. table.Cells.Where(cell => !counted.Contains(cell))] };
         foreach (int column in (ReadOnlySpan<int>)[0, table.ColumnCount - 1])
         {
             List<TableCell> numbers = Numbers(table, column);
@@ -24,6 +26,19 @@ internal static class LineNumbers
         }
 
         return table;
+    }
+
+    /// <summary>A row that numbers the columns (甲 1 2 3 …), every place of it counted.</summary>
+    private static HashSet<TableCell> ColumnNumbers(Table table)
+    {
+        HashSet<TableCell> counted = new(ReferenceEqualityComparer.Instance);
+        foreach (IGrouping<int, TableCell> row in table.Cells.GroupBy(cell => cell.RowIndex))
+        {
+            if (!Counts([.. row.Where(cell => Number(cell) is not null)])) continue;
+            if (row.All(cell => Number(cell) is not null || ComparableText.Of(cell.Text).Length <= LongestNumberHead)) counted.UnionWith(row);
+        }
+
+        return counted;
     }
 
     private static List<TableCell> Numbers(Table table, int column)
