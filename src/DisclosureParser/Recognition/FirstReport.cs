@@ -1,7 +1,6 @@
 using DisclosureParser.Documents;
 using DisclosureParser.Recognition.Header;
 using DisclosureParser.Recognition.Tables;
-using DisclosureParser.Templates;
 using DisclosureParser.Text;
 
 namespace DisclosureParser.Recognition;

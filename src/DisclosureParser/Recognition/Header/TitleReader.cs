@@ -19,6 +19,7 @@ internal sealed class TitleReader
     private const int LongestTitle = 70;
     private const int SearchedBlocks = 60;
     private const int LongestYear = 12;
+    private const int LongestName = 24;
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(">＞›»。；,，:：?？!！");
 
     private static readonly char[] SiteMarks = ['-', '_', '|', '—', '－'];
@@ -27,6 +28,23 @@ internal sealed class TitleReader
     private static readonly ImmutableArray<string> Names = [.. Words.Words("reportNames").OrderByDescending(name => name.Length)];
     private static readonly ImmutableArray<string> Subjects = Words.Words("subjects");
     private static readonly ImmutableArray<string> Noise = Words.Words("titleNoise");
+
+    /// <summary>The year of the report that a sentence announces: 现公布我局2022年政府信息公开工作年度报告.</summary>
+    public static int? AnnouncedYear(string sentence)
+    {
+        string plain = ScriptFolding.ToSimplified(CharacterFolding.Fold(sentence));
+        for (int at = 0; at < plain.Length; at++)
+        {
+            int end = at;
+            if (DateLexer.Year(plain, ref end) is not int year || end >= plain.Length || plain[end] != '年') continue;
+            string behind = plain.Substring(end, Math.Min(LongestName, plain.Length - end));
+            int stop = behind.AsSpan().IndexOfAny(SentenceMarks), report = behind.IndexOf("报告", StringComparison.Ordinal);
+            if (report > 0 && (stop < 0 || stop > report) && Subjects.Any(subject => behind.AsSpan(0, report).Contains(subject, StringComparison.Ordinal))) return year;
+            at = end;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a paragraph as a whole is the title of a report.</summary>
     public static bool IsTitle(Paragraph paragraph) => paragraph.Text.Length <= LongestTitle && Create(paragraph.Text, paragraph.Location, []) is not null;
@@ -44,7 +62,7 @@ internal sealed class TitleReader
             for (int i = 0; i < last; i++)
             {
                 if (document.Blocks[i] is not Paragraph paragraph || paragraph.Role != role || At(document, i, paragraph) is not ReadTitle title) continue;
-                if (!IsVague(title)) return title;
+                if (!IsVague(title) && (vague?.Year is null || vague.Year == title.Year)) return title;
                 vague ??= title;
             }
 
@@ -54,8 +72,8 @@ internal sealed class TitleReader
         return FromProperty(document);
     }
 
-    /// <summary>The name of a column of the page (政府信息公开年报), alone or under the site's name: a title only where there is no other.</summary>
-    private static bool IsVague(ReadTitle title) => title.Year is null && (title.AgencyName.Length == 0 || title.Blocks.Length > 1);
+    /// <summary>Without a body's name, or the name of a column of the page (政府信息公开年报) under the site's name: a title only where no other says more.</summary>
+    private static bool IsVague(ReadTitle title) => title.AgencyName.Length == 0 || (title.Year is null && title.Blocks.Length > 1);
 
     private static ReadTitle? At(SourceDocument document, int first, Paragraph paragraph)
     {

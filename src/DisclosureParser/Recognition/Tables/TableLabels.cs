@@ -63,7 +63,6 @@ internal sealed class TableLabels
         foreach (AxisItem child in item.Children)
         {
             _parents[child] = item;
-            // 行政诉讼（未经复议直接起诉）: the group and its row in one label.
             index.AddComposed(item.Wording.Label + child.Wording.Label, child);
         }
     }
