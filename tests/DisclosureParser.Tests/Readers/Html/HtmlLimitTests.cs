@@ -28,7 +28,8 @@ public sealed class HtmlLimitTests
     {
         string html = string.Concat(Enumerable.Repeat("<table><tr><td>甲<td>乙<td>丙<td>丁<td>", 12)) + "深处" + string.Concat(Enumerable.Repeat("</table>", 12));
         SourceDocument document = HtmlPages.Read(html);
-        Assert.Contains(document.Blocks.OfType<Paragraph>(), paragraph => paragraph.Text.EndsWith("深处", StringComparison.Ordinal));
+        Assert.Contains("深处", HtmlPages.Blocks(html), StringComparison.Ordinal);
+        Assert.Equal(4 * 11, document.Blocks.OfType<Paragraph>().Count());
         Assert.Equal(DiagnosticIds.NestingFlattened, Assert.Single(document.Diagnostics).Id);
     }
 
