@@ -122,6 +122,13 @@ internal sealed class SegmentReader(TableLabels labels)
         if (_headRows.Count == 0) return;
         List<Head> heads = table.IsPacked ? PackedHeads.Read(_headRows, labels) : GridHeads.Read(_headRows, labels);
         _headRows.Clear();
+        if (heads.Exists(head => head.IsContradicted))
+        {
+            _heads = [];
+            _readings.IsMangled = true;
+            return;
+        }
+
         if (heads.TrueForAll(head => head.IsUnknown)) return;
         _heads = heads;
         _headTable = table;
