@@ -62,7 +62,7 @@ internal static class ReadTables
         LabelsFound = segment.LabelsFound,
         FiguresRead = readings.Cells.Count,
         IsTurned = printed.RowCount != printed.ColumnCount && segment.Rows[0].Table.RowCount == printed.ColumnCount,
-        IsByFormOrder = readings.IsMangled,
+        IsByFormOrder = readings.IsMangled && readings.Cells.Count > 0,
     };
 
     private static SourceLocation PlaceOf(TableSegment segment)
