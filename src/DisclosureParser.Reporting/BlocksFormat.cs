@@ -22,6 +22,15 @@ public static class BlocksFormat
         return lines.ToString();
     }
 
+    /// <summary>The document as lines of text, and behind it, for each statutory table, what it was taken from and how its labels matched.</summary>
+    public static string Write(ParseResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        StringBuilder lines = new(Write(result.Document));
+        if (result.Report is AnnualReport report) TableTrace.Write(lines, report);
+        return lines.ToString();
+    }
+
     private static void Write(StringBuilder lines, Block block)
     {
         string path = block.Location.Path.ToString();

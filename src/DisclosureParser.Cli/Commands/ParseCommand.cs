@@ -55,7 +55,7 @@ internal static class ParseCommand
     {
         if (format == "json") ParseJsonFormat.Write(terminal.Output, result, options);
         else if (format == "markdown") terminal.Print(MarkdownFormat.Write(result, options));
-        else terminal.Print(BlocksFormat.Write(result.Document));
+        else terminal.Print(BlocksFormat.Write(result));
         terminal.Output.Flush();
     }
 }

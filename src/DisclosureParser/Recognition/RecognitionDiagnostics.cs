@@ -26,6 +26,12 @@ internal static class RecognitionDiagnostics
         EnglishMessage = "Neither the year nor the tables tell which form the report follows; it was read by the current one.",
     };
 
+    public static Diagnostic SecondReport(SourceLocation location) => new(
+        DiagnosticIds.SectionUncertain, DiagnosticSeverity.Info, "文件从这里起又是一份报告（或同一报告再次出现），只读取第一份。", location)
+    {
+        EnglishMessage = "A second report, or the same one again, begins here; only the first was read.",
+    };
+
     public static Diagnostic YearAndStructureDisagree(Template structure, int year, TemplateChoice choice) => new(
         DiagnosticIds.YearAndStructureDisagree, DiagnosticSeverity.Warning,
         string.Create(CultureInfo.InvariantCulture, $"报告年度为{year}年，表格却是{structure.Source.Document}的格式；按表格的格式识别。"),

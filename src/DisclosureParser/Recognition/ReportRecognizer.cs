@@ -23,7 +23,14 @@ internal sealed class ReportRecognizer(TemplateCatalog templates)
     public ParseResult Recognize(SourceDocument document, int? yearIfUnnamed = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        List<Diagnostic> diagnostics = [.. document.Diagnostics];
+        int end = FirstReport.End(document, FormLabels.Of(Templates.Templates[^1]));
+        if (end == document.Blocks.Length) return Recognize(document, [.. document.Diagnostics], yearIfUnnamed);
+        Diagnostic second = RecognitionDiagnostics.SecondReport(document.Blocks[end].Location);
+        return Recognize(document with { Blocks = document.Blocks[..end] }, [.. document.Diagnostics, second], yearIfUnnamed) with { Document = document };
+    }
+
+    private ParseResult Recognize(SourceDocument document, List<Diagnostic> diagnostics, int? yearIfUnnamed)
+    {
         ReadSignature signature = SignatureReader.Find(document);
         HashSet<int> taken = [.. signature.Blocks];
         TemplateChoice structure = _signatures.Choose(document, null);

@@ -39,6 +39,9 @@ public sealed record StatutoryTable(
     /// <summary>Every row and column label that was read, in document order, with how it was recognised.</summary>
     public ImmutableArray<PrintedLabel> Labels { get; init; } = [];
 
+    /// <summary>The parts of the document it was read from, in document order.</summary>
+    public ImmutableArray<TableSource> Sources { get; init; } = [];
+
     /// <summary>Labels of its rows stand in the text, but no cells could be told apart.</summary>
     public bool HasLabelsWithoutCells { get; init; }
 

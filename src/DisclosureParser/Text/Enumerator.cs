@@ -28,14 +28,14 @@ internal readonly record struct Enumerator(EnumeratorKind Kind, int Number, int 
     private const string ChineseDigits = "〇一二三四五六七八九";
     private const string Separators = "、.,:·。";
 
-    /// <summary>Strokes that text recognition leaves before a numeral: l六、</summary>
-    private const string Strays = "|丨lLiI#*";
+    /// <summary>Strokes that text recognition leaves before a numeral (l六、), and bullets that an editor sets there.</summary>
+    private const string Strays = "|丨lLiI#*■●◆▲★";
 
     /// <summary>Reads the enumerator at the beginning of a text; null where there is none.</summary>
     public static Enumerator? At(ReadOnlySpan<char> text)
     {
         int start = 0;
-        while (start < text.Length && (IsBlank(text[start]) || Strays.Contains(Fold(text[start])))) start++;
+        while (start < text.Length && (IsBlank(text[start]) || text[start] is >= '\uE000' and <= '\uF8FF' || Strays.Contains(Fold(text[start])))) start++;
         if (Bracketed(text, start) is Enumerator bracketed) return bracketed;
         if (Parted(text, start) is Enumerator part) return part;
 

@@ -18,6 +18,10 @@ internal static class HtmlFile
         {
             HtmlPage.Nested => Page(report, style, Nested(new HtmlArticle(report, style).Write())),
             HtmlPage.Cms => Page(report, style, CmsPage.Around(report, style)),
+            HtmlPage.Deep => Page(report, style, Nested(Nested(Nested(Nested(new HtmlArticle(report, style).Write()))))),
+            HtmlPage.Twice => Page(report, style, CopiedPage.Twice(report, style)),
+            HtmlPage.TwoYears => Page(report, style, CopiedPage.WithLastYear(report, style, isHidden: false)),
+            HtmlPage.HiddenYear => Page(report, style, CopiedPage.WithLastYear(report, style, isHidden: true)),
             HtmlPage.Xhtml => Xhtml(report, style),
             _ => Page(report, style, new HtmlArticle(report, style).Write()),
         };

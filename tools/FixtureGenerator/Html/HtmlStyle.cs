@@ -55,6 +55,41 @@ internal enum HtmlPage
     Cms,
     Xhtml,
     Mhtml,
+
+    /// <summary>Layout tables a dozen deep.</summary>
+    Deep,
+
+    /// <summary>The same article again for another screen.</summary>
+    Twice,
+
+    /// <summary>Last year's report behind this one.</summary>
+    TwoYears,
+
+    /// <summary>Last year's report in a tab that is not shown.</summary>
+    HiddenYear,
+}
+
+/// <summary>What elements make up a table.</summary>
+internal enum HtmlTableMarkup
+{
+    Table,
+    Roles,
+    Display,
+}
+
+/// <summary>What holds the text of a value.</summary>
+internal enum HtmlValue
+{
+    Text,
+
+    /// <summary>A field of a form that cannot be changed.</summary>
+    Field,
+
+    /// <summary>A table of one cell.</summary>
+    Framed,
+
+    /// <summary>A corrected number: the wrong one struck out before it, the mark of a note raised behind it.</summary>
+    Corrected,
 }
 
 /// <summary>Every choice that makes one HTML layout differ from another.</summary>
@@ -67,6 +102,22 @@ internal sealed record HtmlStyle
     public HtmlSpans Spans { get; init; }
 
     public HtmlPage Page { get; init; }
+
+    public HtmlTableMarkup Markup { get; init; }
+
+    public HtmlValue Value { get; init; }
+
+    /// <summary>The third table has its rows beside each other.</summary>
+    public bool IsTurned { get; init; }
+
+    /// <summary>The rows of the second and third table are numbered in a column of their own, the last.</summary>
+    public bool HasLineNumbers { get; init; }
+
+    /// <summary>A tbody around every row.</summary>
+    public bool HasGroupPerRow { get; init; }
+
+    /// <summary>Marks of direction and joiners around every text.</summary>
+    public bool HasInvisibleMarks { get; init; }
 
     /// <summary>No-break spaces around the text of cells and paragraphs.</summary>
     public bool PadsWithSpaces { get; init; }

@@ -9,6 +9,9 @@ internal static class HtmlTable
 {
     public static string Write(FormGrid grid, string caption, HtmlStyle style)
     {
+        if (style.Markup != HtmlTableMarkup.Table) return StyledTable.Write(grid, style);
+        if (style.IsTurned && grid.Key == "requests") grid = grid.Transposed();
+        if (style.HasLineNumbers && grid.Key != "disputes") grid = Numbered(grid);
         FormGrid spanned = style.Spans switch
         {
             HtmlSpans.NoRowSpan => grid.WithoutSpans(repeats: false, rowsOnly: true),
@@ -23,13 +26,29 @@ internal static class HtmlTable
         {
             if (style.HasRowGroups && row == 0) html.Append(spanned.HeadRows > 0 ? "<thead>" : "<tbody>");
             if (style.HasRowGroups && row > 0 && row == spanned.HeadRows) html.Append("</thead><tbody>");
+            if (style.HasGroupPerRow) html.Append("<tbody>");
             html.Append(isWord ? "<tr style='mso-yfti-irow:1;height:20.1pt'>" : "<tr>");
             if (style.HasClutter) html.Append("<!-- <td>0</td> -->");
             foreach (FormCell cell in spanned.Row(row)) Cell(html, cell, spanned, style);
-            html.Append("</tr>\n");
+            html.Append(style.HasGroupPerRow ? "</tr></tbody>\n" : "</tr>\n");
         }
 
         return html.Append(style.HasRowGroups ? "</tbody></table>" : "</table>").ToString();
+    }
+
+    private static string Value(string text, HtmlValue value) => value switch
+    {
+        HtmlValue.Field => $"<input type=\"text\" readonly value=\"{text}\">",
+        HtmlValue.Framed => $"<table><tr><td>{text}</td></tr></table>",
+        HtmlValue.Corrected when text.Length > 0 => $"<del>88</del>{text}{(text.Length == 2 && char.IsAsciiDigit(text[^1]) ? "<sup>1</sup>" : "")}",
+        _ => text,
+    };
+
+    private static FormGrid Numbered(FormGrid grid)
+    {
+        int first = grid.HeadRows, column = grid.ColumnCount;
+        IEnumerable<FormCell> numbers = Enumerable.Range(first, grid.RowCount - first).Select(row => new FormCell(row, column, (row - first + 1).ToString(CultureInfo.InvariantCulture), CellKind.Value));
+        return grid.With(first == 0 ? [.. grid.Cells, .. numbers] : [.. grid.Cells, new FormCell(0, column, "行次", CellKind.Head, first), .. numbers]);
     }
 
     private static void Cell(StringBuilder html, FormCell cell, FormGrid grid, HtmlStyle style)
@@ -49,6 +68,7 @@ internal static class HtmlTable
         if (style.Inline == HtmlInline.Word) html.Append(" width=\"57\" valign=\"top\" style='width:42.6pt;border:solid windowtext 1.0pt'");
         html.Append('>');
         string text = HtmlText.Write(cell.Text, style, isLabel: cell.Kind != CellKind.Value);
+        if (cell.Kind == CellKind.Value) text = Value(text, style.Value);
         html.Append(style.Inline == HtmlInline.Word ? $"<p class=\"MsoNormal\" align=\"center\">{text}</p>" : text);
         if (style.HasClutter) html.Append("<script>var n=12;</script><span style=\"display:none\">88</span>");
         html.Append("</").Append(element).Append('>');

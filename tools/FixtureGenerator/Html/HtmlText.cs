@@ -16,6 +16,7 @@ internal static class HtmlText
             HtmlInline.Word => Word(text),
             _ => style.BreaksLabels && isLabel ? Broken(text) : Escape(text),
         };
+        if (style.HasInvisibleMarks) inner = $"&#8206;&#8203;{inner}&#65279;&#8207;";
         return style.PadsWithSpaces ? $"&nbsp;{inner}&nbsp;&nbsp;" : inner;
     }
 

@@ -4,18 +4,23 @@ namespace DisclosureParser.Readers.Html;
 
 /// <summary>What a cell prints, and what of it speaks for a table or for a layout.</summary>
 /// <param name="Lines">Its lines of text.</param>
-/// <param name="HasPicture">A picture stands in it.</param>
+/// <param name="HasPicture">Something stands in it that is shown and is no text: a picture, or what a script puts there.</param>
 /// <param name="HasTable">A table stands in it; its text is among the lines.</param>
 /// <param name="HasHeading">A heading element stands in it.</param>
 internal sealed record CellText(List<TextLine> Lines, bool HasPicture, bool HasTable, bool HasHeading)
 {
+    private const int LongestFramed = 150;
+
     public string Text { get; } = string.Join('\n', Lines.Select(line => line.Text));
 
     public static CellText Of(IElement cell)
     {
         Collector collector = new();
         collector.Walk(cell, new InlineState(cell, false, null, false, null).Into(cell, isBlock: true));
-        return new CellText(collector.Text.Take(), collector.HasPicture, collector.HasTable, collector.HasHeading);
+        List<TextLine> lines = collector.Text.Take();
+        bool isFilledLater = lines is [{ Text: ['{', '{', .., '}', '}'] }] || (lines.Count == 0 && (collector.IsFilledByScript || InlineMarkup.IsFilledByScript(cell)));
+        if (isFilledLater) lines.Clear();
+        return new CellText(lines, collector.HasPicture || isFilledLater, collector.HasTable, collector.HasHeading);
     }
 
     private sealed class Collector
@@ -27,6 +32,8 @@ internal sealed record CellText(List<TextLine> Lines, bool HasPicture, bool HasT
         public bool HasTable { get; private set; }
 
         public bool HasHeading { get; private set; }
+
+        public bool IsFilledByScript { get; private set; }
 
         public void Walk(IElement parent, InlineState state)
         {
@@ -47,16 +54,35 @@ internal sealed record CellText(List<TextLine> Lines, bool HasPicture, bool HasT
                 return;
             }
 
-            if (ElementKinds.IsPicture(name)) HasPicture |= !Visibility.IsHidden(element) && PictureSize.IsContent(element);
-            if (ElementKinds.IsPicture(name) || ElementKinds.IsUnread(name) || ElementKinds.IsFrame(name) || Visibility.IsHidden(element)) return;
+            if (Visibility.IsHidden(element) || InlineMarkup.IsStruckOut(element)) return;
+            // A number set as a picture is as small as an icon.
+            HasPicture |= ElementKinds.IsPicture(name) && !PictureSize.IsSpacer(element);
+            if ((InlineMarkup.FilledIn(element) ?? InlineMarkup.RaisedMark(element, Text)) is string own)
+            {
+                Text.Append(own, state.Block, state.IsBold, state.Link, state.KeepsLines);
+                return;
+            }
 
-            HasTable |= name == "table";
+            if (ElementKinds.IsPicture(name) || ElementKinds.IsUnread(name) || ElementKinds.IsFrame(name)) return;
+
+            IsFilledByScript |= InlineMarkup.IsFilledByScript(element);
+            HasTable |= TableMarkup.IsTable(element) && !IsFrameOfOneText(element);
             HasHeading |= ElementKinds.HeadingLevel(name) is not null;
             bool isBlock = ElementKinds.IsBlock(name);
             if (isBlock) Text.EndLine();
             if (name == "li") Text.Marker = state.Numbering?.Marker(element) ?? "";
             Walk(element, state.Into(element, isBlock));
             if (isBlock) Text.EndLine();
+        }
+
+        // A table of one cell around a word or a number is only its frame.
+        private static bool IsFrameOfOneText(IElement table)
+        {
+            if (table.TextContent.Length > LongestFramed) return false;
+            int filled = 0;
+            foreach (IElement cell in table.QuerySelectorAll("td,th"))
+                if (!string.IsNullOrWhiteSpace(cell.TextContent)) filled++;
+            return filled <= 1;
         }
     }
 }

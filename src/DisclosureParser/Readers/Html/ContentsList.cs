@@ -19,10 +19,16 @@ internal static class ContentsList
 
         for (int start = 0; start < drafts.Count;)
         {
-            int end = start, first = int.MaxValue;
-            while (end < drafts.Count && IsLine(drafts[end]) && last[drafts[end].Text] > end && last[drafts[end].Text] > start)
-                first = Math.Min(first, last[drafts[end++].Text]);
-            if (end - start >= LeastLines && first >= end)
+            int end = start, first = int.MaxValue, behind = 0;
+            for (; end < drafts.Count && IsLine(drafts[end]) && last[drafts[end].Text] > end; end++)
+            {
+                first = Math.Min(first, last[drafts[end].Text]);
+                behind = Math.Max(behind, last[drafts[end].Text]);
+            }
+
+            // Headings stand apart from each other; the lines of a second copy stand together as they do here.
+            bool isSpread = behind - first > end - start - 1;
+            if (end - start >= LeastLines && first >= end && isSpread)
                 for (int i = start; i < end; i++) drafts[i].Role = BlockRole.Furniture;
             start = Math.Max(end, start + 1);
         }

@@ -5,7 +5,8 @@ namespace DisclosureParser.Readers.Html;
 /// <summary>
 /// Decides on hidden text. A style that hides tells nothing certain: panels behind tabs are the only copy of half an
 /// article, while copies for print or for readers of screens say everything twice. Hidden text is read where it has weight
-/// or is one of a set of panels, and is not shown elsewhere; a copy is recognised by its text.
+/// or is one of a set of panels, and is not shown elsewhere; a copy is recognised by its words, since the report of another
+/// year behind a tab differs in its figures alone.
 /// </summary>
 internal static class HiddenCopies
 {
@@ -58,7 +59,7 @@ internal static class HiddenCopies
         StringBuilder text = new();
         foreach (BlockDraft draft in drafts)
             foreach (char c in draft.Text)
-                if (!char.IsWhiteSpace(c)) text.Append(c);
+                if (!char.IsWhiteSpace(c) && !char.IsAsciiDigit(c)) text.Append(c);
 
         string all = text.ToString();
         HashSet<int> shingles = [];

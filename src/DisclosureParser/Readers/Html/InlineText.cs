@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using DisclosureParser.Text;
 
 namespace DisclosureParser.Readers.Html;
 
@@ -41,6 +42,9 @@ internal sealed class InlineText
 
     public bool IsEmpty => _lines.Count == 0 && _line.Length == 0;
 
+    /// <summary>Whether what comes next stands right behind a digit.</summary>
+    public bool EndsWithDigit => _line.Length > 0 && _spaces == 0 && char.IsAsciiDigit(CharacterFolding.Fold(_line[^1]));
+
     /// <summary>Adds the text of one text node.</summary>
     public void Append(string text, IElement block, bool isBold, IElement? link, bool keepsLines)
     {
@@ -48,7 +52,7 @@ internal sealed class InlineText
         {
             switch (c)
             {
-                case '\u200B' or '\uFEFF':
+                case var _ when IsInvisible(c):
                     break;
                 case '\n' or '\r' when keepsLines:
                     EndLine();
@@ -128,6 +132,10 @@ internal sealed class InlineText
 
         Marker = "";
     }
+
+    // Joiners, marks of direction and byte order: nothing of them is printed.
+    private static bool IsInvisible(char c) =>
+        c is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2064' or >= '\u2066' and <= '\u2069' or '\u061C' or '\uFEFF';
 
     private static bool IsWordCharacter(char c) =>
         !char.IsWhiteSpace(c) && c is < '\u2E80' and not (>= '\u2014' and <= '\u2026') and not '·';

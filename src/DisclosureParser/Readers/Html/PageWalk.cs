@@ -18,6 +18,7 @@ internal sealed class PageWalk
 {
     private const int ShortLine = 40;
     private const int HiddenInline = 100;
+    private const int LeastCells = 4;
 
     private readonly DocumentLimits _limits;
     private readonly CancellationToken _cancellation;
@@ -65,6 +66,13 @@ internal sealed class PageWalk
         bool isBlock = display is "block" or "table" or "flex" or "list-item" || (ElementKinds.IsBlock(name) && display is not ("inline" or "inline-block"));
         bool isHidden = _hiddenIn is null && Visibility.IsHidden(element);
         if (isHidden && !isBlock && element.TextContent.Length < HiddenInline) return;
+        if (!isBlock && InlineMarkup.IsStruckOut(element)) return;
+        if (InlineMarkup.RaisedMark(element, _text) is string mark)
+        {
+            _text.Append(mark, state.Block, state.IsBold, state.Link, state.KeepsLines);
+            return;
+        }
+
         isBlock |= isHidden;
 
         if (isBlock) Flush(state.Block);
@@ -72,7 +80,7 @@ internal sealed class PageWalk
         Region region = new(element, _drafts.Count);
         InlineState inside = state.Into(element, isBlock);
         if (name == "li") _text.Marker = state.Numbering?.Marker(element) ?? "";
-        if (name == "table") Table(element, inside, region);
+        if (TableMarkup.IsTable(element)) Table(element, inside, region);
         else Children(element, inside, region);
 
         // An inline element with blocks inside (font around a whole article) ends its text with itself, as a block does.
@@ -86,9 +94,10 @@ internal sealed class PageWalk
     private void Table(IElement table, InlineState state, Region region)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (_tableDepth >= _limits.MaxTableNesting)
+        // Below the limit only tables without tables in them are looked at as data: each cell is still read once.
+        if (_tableDepth >= _limits.MaxTableNesting && HasTableInside(table))
         {
-            _flattened ??= table;
+            if (HoldsText(table)) _flattened ??= table;
             Children(table, state, region);
             return;
         }
@@ -111,14 +120,26 @@ internal sealed class PageWalk
         _tableDepth--;
     }
 
+    private static bool HasTableInside(IElement table)
+    {
+        foreach (IElement element in table.Descendants<IElement>())
+            if (TableMarkup.IsTable(element)) return true;
+        return false;
+    }
+
+    /// <summary>Cells of its own with words in them, beside the tables that it arranges.</summary>
+    private static bool HoldsText(IElement table) =>
+        TableMarkup.Groups(table).SelectMany(rows => rows).SelectMany(row => row.Cells)
+            .Count(cell => !string.IsNullOrWhiteSpace(cell.TextContent) && !HasTableInside(cell)) >= LeastCells;
+
     // A part of a table is placed at its first row, the whole table at itself.
     private static IElement FirstRow(IElement table, GridContent whole, GridContent part) =>
         ReferenceEquals(whole, part) ? table : part.Grid.Cells[0].Element.ParentElement ?? table;
 
     private void Caption(IElement table, InlineState state, Region region)
     {
-        for (int i = 0; i < table.ChildNodes.Length; i++)
-            if (table.ChildNodes[i] is IElement { LocalName: "caption" } caption && !Visibility.IsHidden(caption)) Region(caption, state, region);
+        foreach (IElement outside in TableMarkup.Outside(table))
+            if (!ElementKinds.IsUnread(outside.LocalName) && !Visibility.IsHidden(outside)) Region(outside, state, region);
     }
 
     private void Picture(IElement element, InlineState state)

@@ -6,6 +6,7 @@ namespace DisclosureParser.Readers.Html;
 internal readonly record struct PictureSize(double? Width, double? Height)
 {
     private const double Icon = 32;
+    private const double Spacer = 5;
     private const double PointsPerPixel = 0.75;
 
     public double? WidthInPoints => Width * PointsPerPixel;
@@ -18,6 +19,13 @@ internal readonly record struct PictureSize(double? Width, double? Height)
         return new PictureSize(
             style.Pixels("width") ?? InlineStyle.Length(element.GetAttribute("width")),
             style.Pixels("height") ?? InlineStyle.Length(element.GetAttribute("height")));
+    }
+
+    /// <summary>Whether the picture is there for its room alone.</summary>
+    public static bool IsSpacer(IElement element)
+    {
+        PictureSize size = Of(element);
+        return size.Width < Spacer || size.Height < Spacer || (element.LocalName == "svg" && !IsContent(element));
     }
 
     /// <summary>Whether the element is a picture a reader would see as content, not an icon, a spacer or a rule.</summary>

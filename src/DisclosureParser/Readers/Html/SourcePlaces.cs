@@ -25,12 +25,18 @@ internal sealed class SourcePlaces
 
     /// <summary>The place of a cell.</summary>
     public LineAnchor Anchor(IElement table, IElement cell, int row) =>
-        At(cell, $"{table.LocalName}[{Ordinal(table)}]/tr[{row}]/{cell.LocalName}[{AmongSiblings(cell)}]");
+        At(cell, $"{table.LocalName}[{Ordinal(table)}]/{(table.LocalName == "table" ? "tr" : "row")}[{row}]/{cell.LocalName}[{AmongSiblings(cell)}]");
 
     /// <summary>1-based number of each row element of a table, in the order of the source.</summary>
     public static Dictionary<IElement, int> Rows(IElement table)
     {
         Dictionary<IElement, int> rows = [];
+        if (table.LocalName != "table")
+        {
+            foreach (MarkupRow row in TableMarkup.Groups(table)[0]) rows.TryAdd(row.Element, rows.Count + 1);
+            return rows;
+        }
+
         for (int i = 0; i < table.ChildNodes.Length; i++)
         {
             if (table.ChildNodes[i] is not IElement group) continue;

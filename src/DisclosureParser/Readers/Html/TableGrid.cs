@@ -9,8 +9,8 @@ namespace DisclosureParser.Readers.Html;
 internal readonly record struct GridCell(IElement Element, int Row, int Column, int RowSpan, int ColumnSpan);
 
 /// <summary>
-/// The grid of a table element by the table model of HTML: head rows first, foot rows last, spans that end with their row
-/// group, hidden rows and cells left out. Where markup makes two cells overlap, the later one gives way.
+/// The grid of a table by the table model of HTML: head rows first, foot rows last, spans that end with their row group,
+/// hidden rows and cells left out. Where markup makes two cells overlap, the later one gives way.
 /// </summary>
 internal sealed class TableGrid
 {
@@ -22,7 +22,13 @@ internal sealed class TableGrid
     private readonly List<int> _freeFrom = [];
     private readonly DocumentLimits _limits;
 
+    private bool _isCut;
+    private long _covered;
+
     private TableGrid(DocumentLimits limits) => _limits = limits;
+
+    /// <summary>Every cell keeps the span it states, and every place of the grid has its cell.</summary>
+    private bool AddsUp => !_isCut && _covered == (long)RowCount * _freeFrom.Count;
 
     public IReadOnlyList<GridCell> Cells => _cells;
 
@@ -30,19 +36,31 @@ internal sealed class TableGrid
 
     public int ColumnCount { get; private set; }
 
+    /// <summary>
+    /// The grid as browsers lay it out. Where that leaves cells without a place or places without a cell, a reading of the
+    /// same markup in which all adds up is what its author saw: spans that go on through row groups, rows without cells
+    /// that count for nothing.
+    /// </summary>
     public static TableGrid Of(IElement table, DocumentLimits limits)
     {
-        TableGrid grid = new(limits);
-        List<IElement> heads = [], bodies = [], feet = [];
-        for (int i = 0; i < table.ChildNodes.Length; i++)
+        List<List<MarkupRow>> groups = TableMarkup.Groups(table);
+        TableGrid grid = Of(groups, limits, joinsGroups: false, skipsEmptyRows: false);
+        if (grid.AddsUp) return grid;
+        foreach ((bool joinsGroups, bool skipsEmptyRows) in (ReadOnlySpan<(bool, bool)>)[(true, false), (false, true), (true, true)])
         {
-            if (table.ChildNodes[i] is not IElement group || Visibility.IsHidden(group)) continue;
-            if (group.LocalName == "thead" && heads.Count == 0) heads.Add(group);
-            else if (group.LocalName == "tfoot" && feet.Count == 0) feet.Add(group);
-            else if (group.LocalName is "tbody" or "thead" or "tfoot") bodies.Add(group);
+            TableGrid other = Of(groups, limits, joinsGroups, skipsEmptyRows);
+            if (other.AddsUp) return other;
         }
 
-        foreach (IElement group in (IEnumerable<IElement>)[.. heads, .. bodies, .. feet]) grid.AddGroup(group);
+        return grid;
+    }
+
+    private static TableGrid Of(List<List<MarkupRow>> groups, DocumentLimits limits, bool joinsGroups, bool skipsEmptyRows)
+    {
+        TableGrid grid = new(limits);
+        if (skipsEmptyRows) groups = [.. groups.Select(group => group.FindAll(row => row.Element.ChildElementCount > 0))];
+        if (joinsGroups) groups = [[.. groups.SelectMany(group => group)]];
+        foreach (List<MarkupRow> group in groups) grid.AddRows(group);
         grid.Close();
         return grid;
     }
@@ -58,26 +76,21 @@ internal sealed class TableGrid
         return grid;
     }
 
-    private void AddGroup(IElement group)
+    private void AddRows(List<MarkupRow> rows)
     {
-        List<IElement> rows = [];
-        for (int i = 0; i < group.ChildNodes.Length; i++)
-            if (group.ChildNodes[i] is IElement { LocalName: "tr" } row && !Visibility.IsHidden(row)) rows.Add(row);
-
         int end = RowCount + rows.Count;
-        foreach (IElement row in rows)
+        foreach (MarkupRow row in rows)
         {
             AddRow(row, end);
             RowCount++;
         }
     }
 
-    private void AddRow(IElement row, int groupEnd)
+    private void AddRow(MarkupRow row, int groupEnd)
     {
         int column = 0;
-        for (int i = 0; i < row.ChildNodes.Length; i++)
+        foreach (IElement element in row.Cells)
         {
-            if (row.ChildNodes[i] is not IElement { LocalName: "td" or "th" } element || Visibility.IsHidden(element)) continue;
             while (column < _freeFrom.Count && _freeFrom[column] > RowCount) column++;
 
             int columnSpan = Math.Clamp(Span(element, "colspan") ?? 1, 1, _limits.MaxSpan);
@@ -90,6 +103,8 @@ internal sealed class TableGrid
 
             int width = 0;
             while (width < columnSpan && (width == 0 || column + width < MostColumns) && (column + width >= _freeFrom.Count || _freeFrom[column + width] <= RowCount)) width++;
+            _isCut |= width < columnSpan || Span(element, "rowspan") > rowSpan;
+            _covered += (long)width * rowSpan;
             Cover(column, width, RowCount + rowSpan);
             _cells.Add(new GridCell(element, RowCount, column, rowSpan, width));
             if (_cells.Count > _limits.MaxTableCells) Throw.LimitExceeded(nameof(DocumentLimits.MaxTableCells), _limits.MaxTableCells, _cells.Count);
@@ -117,7 +132,7 @@ internal sealed class TableGrid
     // As browsers read it: leading digits count, the rest is ignored.
     private static int? Span(IElement cell, string attribute)
     {
-        ReadOnlySpan<char> text = cell.GetAttribute(attribute).AsSpan().Trim();
+        ReadOnlySpan<char> text = (cell.GetAttribute(attribute) ?? cell.GetAttribute("aria-" + attribute)).AsSpan().Trim();
         if (text.StartsWith("+", StringComparison.Ordinal)) text = text[1..];
         int digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;

@@ -9,7 +9,8 @@ internal static class Visibility
     {
         if (element.Attributes.Length == 0) return false;
         if (element.HasAttribute("hidden") && element.GetAttribute("hidden") != "until-found") return true;
-        if (string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)) return true;
+        // Kept from a voice, a block is a copy; a word inside a line or a cell is shown all the same.
+        if (string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase) && ElementKinds.IsBlock(element.LocalName) && element.Closest("td,th") is null) return true;
         InlineStyle style = InlineStyle.Of(element);
         return style["display"] == "none" || style["visibility"] is "hidden" or "collapse" || style["mso-hide"] == "all";
     }

@@ -24,6 +24,8 @@ internal static class AgencyName
     /// <summary>What a body of this name is.</summary>
     public static AgencyKind KindOf(string name)
     {
+        // 发展和改革委员会（粮食和物资储备局）: what the body is also called says nothing of its kind.
+        if (name.Length > 0 && name[^1] is ')' or '）' && name.LastIndexOfAny(['(', '（']) is > 1 and int open) return KindOf(name[..open]);
         if (EndsWithAny(name, Others)) return AgencyKind.Other;
         foreach ((string key, ImmutableArray<string> endings) in Kinds)
         {

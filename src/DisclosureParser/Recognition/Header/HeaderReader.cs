@@ -19,13 +19,23 @@ internal static class HeaderReader
             Title = title?.Title,
             TitleYear = title?.Year,
             Agency = AgencyOf(title, signature, preamble),
-            Year = title?.Year ?? period?.To?.Year ?? yearIfUnnamed,
+            Year = title?.Year ?? period?.To?.Year ?? Announced(preamble) ?? yearIfUnnamed,
             Period = period,
             PublishedOn = PublicationReader.Find(document, firstBlock)
                 ?? (signature.Date is DateOnly date ? new PublicationDate(date, PublicationDateOrigin.Signature, signature.DateText, signature.DateLocation!) : null),
             Signature = signature.Name,
             Preamble = preamble,
         };
+    }
+
+    private static int? Announced(ImmutableArray<Passage> preamble)
+    {
+        foreach (Passage passage in preamble)
+        {
+            if (TitleReader.AnnouncedYear(passage.Text) is int year) return year;
+        }
+
+        return null;
     }
 
     private static Agency? AgencyOf(ReadTitle? title, ReadSignature signature, ImmutableArray<Passage> preamble)

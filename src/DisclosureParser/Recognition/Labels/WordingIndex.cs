@@ -16,6 +16,7 @@ internal sealed class WordingIndex<T>
     private const double MisprintSimilarity = 0.75;
 
     private readonly Dictionary<string, List<Candidate<T>>> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Candidate<T>>> _composed = new(StringComparer.Ordinal);
     private readonly List<(string Text, T Item)> _labels = [];
 
     public void Add(Wording wording, T item)
@@ -29,9 +30,20 @@ internal sealed class WordingIndex<T>
         foreach (string cut in wording.Cut) AddExact(ComparableText.Of(cut), item, LabelMatch.Cut);
     }
 
+    /// <summary>Two labels of the form in one (行政诉讼 and 未经复议直接起诉); found only where one cell or line prints both.</summary>
+    public void AddComposed(string text, T item)
+    {
+        string comparable = ComparableText.Of(text);
+        if (!_exact.ContainsKey(comparable)) _composed[comparable] = [new Candidate<T>(item, LabelMatch.Canonical)];
+    }
+
     /// <summary>What a text names to the letter, enumerator, spaces and punctuation aside.</summary>
     public IReadOnlyList<Candidate<T>> Exact(string comparable) =>
         _exact.TryGetValue(comparable, out List<Candidate<T>>? found) ? found : [];
+
+    /// <summary>As <see cref="Exact"/>, also what two labels of the form name together.</summary>
+    public IReadOnlyList<Candidate<T>> ExactOrComposed(string comparable) =>
+        Exact(comparable) is { Count: > 0 } exact ? exact : _composed.GetValueOrDefault(comparable) ?? [];
 
     /// <summary>What a text names: to the letter, else without remarks in brackets, else as the one label it is cut or misprinted from.</summary>
     public IReadOnlyList<Candidate<T>> Find(string printed)
@@ -44,7 +56,7 @@ internal sealed class WordingIndex<T>
         int enumerator = Enumerator.At(text)?.Length ?? 0;
         string label = enumerator == 0 ? whole : ComparableText.Of(text[enumerator..]);
         if (label.Length == 0) return [];
-        if (_exact.TryGetValue(label, out found)) return found;
+        if (_exact.TryGetValue(label, out found) || _composed.TryGetValue(label, out found)) return found;
 
         string plain = ComparableText.Of(ComparableText.WithoutBrackets(printed[enumerator..]));
         if (plain.Length > 0 && _exact.TryGetValue(plain, out found)) return Weaken(found);

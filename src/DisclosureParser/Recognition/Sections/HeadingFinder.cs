@@ -54,7 +54,7 @@ internal sealed class HeadingFinder(FormLabels form)
     {
         string text = paragraph.Text;
         bool isMarked = paragraph.OutlineLevel is not null || paragraph.IsEmphasized;
-        Enumerator? enumerator = Enumerator.At(text);
+        Enumerator? enumerator = Enumerator.At(text) ?? BeforeBlank(text);
         Candidate<TemplateSection>? named = Alone(text, enumerator, isMarked);
         if (named is not null || IsOtherHeading(text, enumerator))
         {
@@ -65,10 +65,18 @@ internal sealed class HeadingFinder(FormLabels form)
         InRunningText(paragraph, block, found);
     }
 
+    /// <summary>A numeral with nothing but a blank behind it (六　其他需要报告的事项) numbers a line that is a heading to the letter.</summary>
+    private Enumerator? BeforeBlank(string text)
+    {
+        int end = text.AsSpan().IndexOfAny(" \u00A0\u3000\t");
+        if (end is < 1 or > 2 || !IsNumeral(text[0]) || _matcher.Whole(text[end..], isTopLevel: false) is null) return null;
+        return Enumerator.At($"{text.AsSpan(0, end)}、") is Enumerator number ? number with { Length = end + 1 } : null;
+    }
+
     /// <summary>What the paragraph as a whole names; null also where it names nothing.</summary>
     private Candidate<TemplateSection>? Alone(string text, Enumerator? enumerator, bool isMarked)
     {
-        if (text.Length > LongestHeading) return null;
+        if (text.Length > LongestHeading || IsContentsLine(text)) return null;
         bool isTopLevel = enumerator is { Kind: EnumeratorKind.Chinese or EnumeratorKind.Part } || isMarked;
         string words = text[(enumerator?.Length ?? 0)..];
         int stop = words.AsSpan().IndexOfAny("。；;");
@@ -78,10 +86,19 @@ internal sealed class HeadingFinder(FormLabels form)
         return isSentence ? null : _matcher.Whole(words, isTopLevel);
     }
 
+    /// <summary>A line of a list of contents: dots lead from the heading to its page.</summary>
+    private static bool IsContentsLine(string text)
+    {
+        const int leastDots = 3;
+        string words = text.TrimEnd().TrimEnd("0123456789".ToCharArray()).TrimEnd();
+        int dots = words.Length - words.TrimEnd("….·．⋯".ToCharArray()).Length;
+        return dots >= leastDots || dots > 0 && words[^1] is '…' or '⋯' && words.Length < text.TrimEnd().Length;
+    }
+
     /// <summary>A numbered line without a sentence in it that is no row of a table: a heading that the form does not have.</summary>
     private bool IsOtherHeading(string text, Enumerator? enumerator)
     {
-        if (enumerator is not { Kind: EnumeratorKind.Chinese or EnumeratorKind.Part } number || text.Length > LongestHeading) return false;
+        if (enumerator is not { Kind: EnumeratorKind.Chinese or EnumeratorKind.Part } number || text.Length > LongestHeading || IsContentsLine(text)) return false;
         string words = text[number.Length..].TrimEnd();
         if (words.Length == 0 || words.AsSpan().IndexOfAny(SentenceMarks) >= 0) return false;
         // A row of a table whose cells were not told apart: its label, and figures behind it.

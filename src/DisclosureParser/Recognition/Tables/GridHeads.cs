@@ -85,7 +85,7 @@ internal static class GridHeads
         }
 
         // What stands left of the first column of the form is the head of the row labels.
-        int first = heads.FindIndex(head => !head.IsUnknown);
+        int first = heads.FindIndex(head => !head.IsUnknown || head.IsContradicted);
         return first < 0 ? [] : heads[first..];
     }
 
@@ -125,6 +125,10 @@ internal static class GridHeads
             else row = found.Item;
             match = found.Match;
         }
+
+        // A column of the form above another one, and no group of it: the rows of the head slid against each other.
+        if (column is not null && pieces.Take(pieces.Count - 1).Any(above => above.Columns is [{ Item: { Children.Length: 0 } leaf }] && leaf != column))
+            return Head.Unknown(label.Cell, label.Text) with { Start = stack.Start, End = stack.End, IsContradicted = true };
 
         // The groups above say the other axis: 行政复议 above 结果维持.
         for (int i = pieces.Count - 2; i >= 0; i--)

@@ -20,6 +20,9 @@ internal sealed record Head(AxisItem? Row, AxisItem? Column, LabelMatch Match, T
     /// <summary>Behind the last grid column that stands under it.</summary>
     public int End { get; init; } = -1;
 
+    /// <summary>Two columns of the form stand above each other: none of the heads beside it can be believed.</summary>
+    public bool IsContradicted { get; init; }
+
     /// <summary>A column of cells that the form does not have.</summary>
     public bool IsUnknown => Row is null && Column is null;
 

@@ -11,6 +11,9 @@ internal sealed record ReadSegment(TableLabels Labels, Table Source, SegmentRead
 {
     /// <summary>Where the segment begins: the source table, or the row in it where an earlier statutory table shares it.</summary>
     public required SourceLocation Place { get; init; }
+
+    /// <summary>The run of rows, as the report tells it.</summary>
+    public required TableSource Run { get; init; }
 }
 
 /// <summary>Goes through the source tables of a document and reads what each holds of the statutory tables.</summary>
@@ -36,11 +39,13 @@ internal static class ReadTables
                 if (gap > LongestGap) last = null;
             }
 
-            if (block is not Table table) continue;
+            if (block is not Table printed) continue;
+            Table table = TurnedTable.Upright(LineNumbers.Without(printed), form);
             foreach (TableSegment segment in TableSegment.Of(table, form, last))
             {
                 if (!readers.TryGetValue(segment.Labels, out SegmentReader? reader)) readers[segment.Labels] = reader = new SegmentReader(segment.Labels);
-                read.Add(new ReadSegment(segment.Labels, table, reader.Read(segment, caption)) { Place = PlaceOf(segment) });
+                SegmentReadings readings = reader.Read(segment, caption);
+                read.Add(new ReadSegment(segment.Labels, table, readings) { Place = PlaceOf(segment), Run = RunOf(segment, printed, readings) });
                 last = reader.HasHeads ? segment.Labels : null;
             }
 
@@ -50,6 +55,15 @@ internal static class ReadTables
 
         return read;
     }
+
+    private static TableSource RunOf(TableSegment segment, Table printed, SegmentReadings readings) => new(printed.Location, segment.Rows[0].Index, segment.Rows[^1].Index)
+    {
+        Evidence = printed.Evidence,
+        LabelsFound = segment.LabelsFound,
+        FiguresRead = readings.Cells.Count,
+        IsTurned = printed.RowCount != printed.ColumnCount && segment.Rows[0].Table.RowCount == printed.ColumnCount,
+        IsByFormOrder = readings.IsMangled && readings.Cells.Count > 0,
+    };
 
     private static SourceLocation PlaceOf(TableSegment segment)
     {

@@ -29,7 +29,7 @@ internal sealed class SegmentReader(TableLabels labels)
     /// <summary>Reads a segment. Where neither its heads nor its rows name a row of the form, the line above the table may (行政复议).</summary>
     public SegmentReadings Read(TableSegment segment, string caption)
     {
-        _caption = labels.Rows.Exact(ComparableText.Of(caption.AsSpan(Enumerator.At(caption)?.Length ?? 0))) is [{ Item: { Children.Length: 0 } named }] ? named : null;
+        _caption = labels.Rows.ExactOrComposed(ComparableText.Of(caption.AsSpan(Enumerator.At(caption)?.Length ?? 0))) is [{ Item: { Children.Length: 0 } named }] ? named : null;
         _readings = new SegmentReadings();
         _headRows.Clear();
         for (int i = 0; i < segment.Rows.Count; i++)
@@ -122,6 +122,13 @@ internal sealed class SegmentReader(TableLabels labels)
         if (_headRows.Count == 0) return;
         List<Head> heads = table.IsPacked ? PackedHeads.Read(_headRows, labels) : GridHeads.Read(_headRows, labels);
         _headRows.Clear();
+        if (heads.Exists(head => head.IsContradicted))
+        {
+            _heads = [];
+            _readings.IsMangled = true;
+            return;
+        }
+
         if (heads.TrueForAll(head => head.IsUnknown)) return;
         _heads = heads;
         _headTable = table;

@@ -13,6 +13,7 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
     private readonly Dictionary<string, Reading> _readings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _contradicted = new(StringComparer.Ordinal);
     private readonly List<ReadSegment> _used = [];
+    private readonly List<TableSource> _sources = [];
 
     /// <summary>Figures that were printed twice with different values.</summary>
     public IReadOnlyCollection<string> Contradicted => _contradicted;
@@ -33,6 +34,7 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         {
             RowsFound = labels.Table.Blocks.Sum(block => block.Rows.Leaves.Count(row => rows.Contains(row.Path))),
             Evidence = _used.Count == 0 ? null : _used.Max(segment => segment.Source.Evidence),
+            Sources = [.. _sources],
             // Of a mangled table a piece of a label is no label of the agency's making.
             Labels = [.. _used.SelectMany(segment => segment.Readings.Labels).Where(label => label.Match != LabelMatch.Unknown || !hasHomeless)],
             HasLabelsWithoutCells = hasLabelsInText && _readings.Count == 0,
@@ -50,6 +52,7 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         bool isCopy = again > 0 && again * 2 >= read.Cells.Count;
         // A short list that repeats a few words of the form beside the table itself is no statutory table.
         if (isCopy && read.Cells.Count * 2 < _readings.Count) return;
+        _sources.Add(segment.Run with { IsRepeated = isCopy });
         if (!isCopy) _used.Add(segment);
         foreach (Reading reading in read.Cells)
         {

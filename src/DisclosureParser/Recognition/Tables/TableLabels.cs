@@ -60,6 +60,10 @@ internal sealed class TableLabels
     private void Add(WordingIndex<AxisItem> index, AxisItem item)
     {
         index.Add(item.Wording, item);
-        foreach (AxisItem child in item.Children) _parents[child] = item;
+        foreach (AxisItem child in item.Children)
+        {
+            _parents[child] = item;
+            index.AddComposed(item.Wording.Label + child.Wording.Label, child);
+        }
     }
 }

@@ -8,6 +8,9 @@ namespace DisclosureParser.Recognition.Tables;
 /// <param name="Rows">The rows.</param>
 internal sealed record TableSegment(TableLabels Labels, IReadOnlyList<GridRow> Rows)
 {
+    /// <summary>Different labels in the source table that only this statutory table prints.</summary>
+    public int LabelsFound { get; init; }
+
     /// <summary>Fewer labels than this are a coincidence of words, unless the table continues one that was found.</summary>
     private const int Enough = 2;
 
@@ -44,7 +47,7 @@ internal sealed record TableSegment(TableLabels Labels, IReadOnlyList<GridRow> R
 
         if (Array.TrueForAll(owner, named => named is null)) return continued is null ? [] : [new TableSegment(continued, rows)];
         FillGaps(owner, hasValues, continued);
-        return Runs(rows, owner);
+        return Runs(rows, owner, evidence);
     }
 
     /// <summary>The one statutory table that prints this text as a row, a column or a caption; null where none or several do.</summary>
@@ -80,14 +83,14 @@ internal sealed record TableSegment(TableLabels Labels, IReadOnlyList<GridRow> R
         }
     }
 
-    private static List<TableSegment> Runs(List<GridRow> rows, TableLabels?[] owner)
+    private static List<TableSegment> Runs(List<GridRow> rows, TableLabels?[] owner, Dictionary<TableLabels, int> evidence)
     {
         List<TableSegment> runs = [];
         for (int start = 0; start < rows.Count;)
         {
             int end = start + 1;
             while (end < rows.Count && owner[end] == owner[start]) end++;
-            if (owner[start] is TableLabels labels) runs.Add(new TableSegment(labels, rows[start..end]));
+            if (owner[start] is TableLabels labels) runs.Add(new TableSegment(labels, rows[start..end]) { LabelsFound = evidence.GetValueOrDefault(labels) });
             start = end;
         }
 

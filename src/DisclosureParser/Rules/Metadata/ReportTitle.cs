@@ -18,7 +18,7 @@ internal sealed record ReportTitle(string Text, bool HasEnding, string Body, int
 
     public static ReportTitle Of(string printed)
     {
-        string text = WithoutTail(PlainText.Of(printed).Trim("《》“”\"'<>〈〉".ToCharArray()));
+        string text = WithYearInFront(WithoutTail(PlainText.Of(printed).Trim("《》“”\"'<>〈〉".ToCharArray())));
         bool hasEnding = text.EndsWith(Name, StringComparison.Ordinal);
         string head = hasEnding ? text[..^Name.Length] : text;
         (string body, int years, bool outside) = WithoutYear(head);
@@ -48,6 +48,16 @@ internal sealed record ReportTitle(string Text, bool HasEnding, string Body, int
         }
 
         return text;
+    }
+
+    // …年度报告（2024年）, and the year on a line of its own below: it is named all the same.
+    private static string WithYearInFront(string text)
+    {
+        int at = text.LastIndexOf(Name, StringComparison.Ordinal);
+        if (at < 0) return text;
+        string behind = text[(at + Name.Length)..].Trim('(', ')');
+        bool isYear = behind.Length > 4 && PrintedDates.YearAt(behind, 0) != 0 && YearWords.HeadOf(behind.AsSpan(4)) is string word && word.Length + 4 == behind.Length;
+        return isYear ? text[..at] + behind + Name : text;
     }
 
     private static (string Body, int Years, bool IsOutside) WithoutYear(string head)

@@ -6,7 +6,7 @@ namespace DisclosureParser.Rules.Texts;
 internal static class PrintedDates
 {
     private const string ChineseDigits = "〇一二三四五六七八九";
-    private const string Zeros = "〇零○ОO0";
+    private const string Zeros = "〇零○◯ОO0";
 
     /// <summary>The text is a date and nothing else.</summary>
     public static bool IsDate(string text) => TryRead(text, 0, out _, out int length) && length >= text.Length - 2 && text.Length <= length + 2;

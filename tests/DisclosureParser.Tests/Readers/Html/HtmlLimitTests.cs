@@ -26,10 +26,20 @@ public sealed class HtmlLimitTests
     [Fact]
     public void Tables_nested_too_deep_are_read_as_text()
     {
-        string html = string.Concat(Enumerable.Repeat("<table><tr><td>", 12)) + "深处" + string.Concat(Enumerable.Repeat("</table>", 12));
+        string html = string.Concat(Enumerable.Repeat("<table><tr><td>甲<td>乙<td>丙<td>丁<td>", 12)) + "深处" + string.Concat(Enumerable.Repeat("</table>", 12));
         SourceDocument document = HtmlPages.Read(html);
-        Assert.Equal("深处", Assert.IsType<Paragraph>(Assert.Single(document.Blocks)).Text);
+        Assert.Contains("深处", HtmlPages.Blocks(html), StringComparison.Ordinal);
+        Assert.Equal(4 * 11, document.Blocks.OfType<Paragraph>().Count());
         Assert.Equal(DiagnosticIds.NestingFlattened, Assert.Single(document.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Tables_that_only_arrange_the_page_may_nest_as_deep_as_they_like()
+    {
+        string html = string.Concat(Enumerable.Repeat("<table><tr><td></td><td>", 12)) + SampleArticle.DataTable + string.Concat(Enumerable.Repeat("</table>", 12));
+        SourceDocument document = HtmlPages.Read(html);
+        Assert.IsType<Table>(Assert.Single(document.Blocks));
+        Assert.Empty(document.Diagnostics);
     }
 
     [Theory]

@@ -19,6 +19,16 @@ public sealed class HtmlTableTests
         HtmlPages.Cells("<table><tbody><tr><td rowspan=9>甲<td>1<tr><td>2</tbody><tbody><tr><td>乙<td>3</tbody></table>"));
 
     [Fact]
+    public void A_row_span_goes_on_through_row_groups_where_all_adds_up_so() => Assert.Equal(
+        ["0,0 3x1 甲", "0,1 1x1 1", "1,1 1x1 2", "2,1 1x1 3"],
+        HtmlPages.Cells("<table><tbody><tr><td rowspan=3>甲<td>1</tbody><tbody><tr><td>2</tbody><tbody><tr><td>3</tbody></table>"));
+
+    [Fact]
+    public void Rows_without_cells_count_for_nothing_where_all_adds_up_so() => Assert.Equal(
+        ["0,0 2x1 甲", "0,1 1x1 1", "1,1 1x1 2", "2,0 1x1 乙", "2,1 1x1 3"],
+        HtmlPages.Cells("<table><tr><td rowspan=2>甲<td>1</tr><tr></tr><tr><td>2</tr><tr></tr><tr><td>乙<td>3</tr></table>"));
+
+    [Fact]
     public void A_row_span_of_zero_reaches_the_end_of_its_group() => Assert.Equal(
         ["0,0 3x1 甲", "0,1 1x1 1", "1,1 1x1 2", "2,1 1x1 3"],
         HtmlPages.Cells("<table><tr><td rowspan=0>甲<td>1<tr><td>2<tr><td>3</table>"));
