@@ -48,6 +48,8 @@ internal sealed class DenialsAgreeWithTables : StatementRule
     private static bool Counts(string text, TextSpan sentence)
     {
         ReadOnlySpan<char> words = Stretch.In(text, sentence);
+        // (二) counts nothing.
+        if (words[0] == '(') words = words[(words.IndexOf(')') + 1)..];
         return Requests.AreIn(words) && (words.ContainsAnyInRange('0', '9') || words.ContainsAny(ChineseDigits));
     }
 }
