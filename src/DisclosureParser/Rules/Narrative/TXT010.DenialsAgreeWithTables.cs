@@ -12,7 +12,7 @@ internal sealed class DenialsAgreeWithTables : StatementRule
 
     private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("一二两三四五六七八九十百零〇");
 
-    private static readonly Cues Requests = Cues.Structure("requestWords");
+    private static readonly Cues Requests = Cues.Structure("requestWords"), Handled = Cues.Structure("requestsHandled");
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("TXT010", "正文“未收到”“未发生”与表格一致", "What the text says did not happen is nought in the tables", Severity.Error)
@@ -44,12 +44,12 @@ internal sealed class DenialsAgreeWithTables : StatementRule
             $"The table counts {count} request(s) received; section one does not say so.", Severity.Info);
     }
 
-    // Any number beside a word for requests may be their count in words that were not understood.
+    // Whoever says what became of requests says that there were some; any number beside them may be their count in words that were not understood.
     private static bool Counts(string text, TextSpan sentence)
     {
         ReadOnlySpan<char> words = Stretch.In(text, sentence);
         // (二) counts nothing.
         if (words[0] == '(') words = words[(words.IndexOf(')') + 1)..];
-        return Requests.AreIn(words) && (words.ContainsAnyInRange('0', '9') || words.ContainsAny(ChineseDigits));
+        return Requests.AreIn(words) && (Handled.AreIn(words) || words.ContainsAnyInRange('0', '9') || words.ContainsAny(ChineseDigits));
     }
 }
