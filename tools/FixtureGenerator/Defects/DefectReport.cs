@@ -5,14 +5,16 @@ using FixtureGenerator.Reports;
 
 namespace FixtureGenerator.Defects;
 
-/// <summary>Plants every defect in every format and says which were found: <c>FixtureGenerator --defects [NAME-PART]</c>.</summary>
+/// <summary>Plants every defect in every format and says which were found: <c>FixtureGenerator --defects [NAME-PART] [LAYOUT-PART]</c>.</summary>
 internal static class DefectReport
 {
-    public static async Task<int> RunAsync(string part)
+    public static async Task<int> RunAsync(string part, string? layouts)
     {
+        Rendering[] formats = layouts is null ? [.. DefectCatalog.Formats]
+            : [.. LayoutCatalog.All.Where(layout => layout.Variant.Name.Length == 0 && layout.Name.Contains(layouts, StringComparison.Ordinal)).Select(layout => layout.Rendering)];
         int planted = 0, found = 0;
-        Console.WriteLine($"| Defect | Subject | {string.Join(" | ", DefectCatalog.Formats.Select(format => format.Name))} |");
-        Console.WriteLine($"|---|---|{string.Concat(DefectCatalog.Formats.Select(_ => "---|"))}");
+        Console.WriteLine($"| Defect | Subject | {string.Join(" | ", formats.Select(format => format.Name))} |");
+        Console.WriteLine($"|---|---|{string.Concat(formats.Select(_ => "---|"))}");
         foreach (ReportSpecification clean in (ReportSpecification[])[CleanReport.Department, CleanReport.Trial, CleanReport.Government, CleanReport.Town])
             await Print("clean", $"{clean.Agency} {clean.Year}", "", format => format.Write(ReportPrinting.Print(clean, FormVariant.None)), Surplus);
         foreach (Defect defect in DefectCatalog.All.Where(defect => defect.Name.Contains(part, StringComparison.Ordinal)))
@@ -23,7 +25,7 @@ internal static class DefectReport
         async Task Print(string name, string subject, string only, Func<Rendering, byte[]> write, Func<AuditResult, string> difference)
         {
             List<string> cells = [];
-            foreach (Rendering format in DefectCatalog.Formats)
+            foreach (Rendering format in formats)
             {
                 if (!format.Name.StartsWith(only, StringComparison.Ordinal))
                 {
