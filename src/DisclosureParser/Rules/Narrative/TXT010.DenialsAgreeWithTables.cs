@@ -38,11 +38,14 @@ internal sealed class DenialsAgreeWithTables : StatementRule
         if (context.Report.FindFigure(Received) is not { Value: > 0 } received || context.Report.Section("overview") is not { Paragraphs.IsEmpty: false } section) return null;
         if (context.Report.Statements.Any(statement => statement.Key.StartsWith("requests.", StringComparison.Ordinal)) || UnreadParts.Any(context.Document)) return null;
         SectionBody body = new(context, section);
-        if (body.HasPictures || body.TableText.Length > 0 || ReportText.Of(context.Report).Any(text => Stretch.Sentences(text.Paragraph.Text).Any(sentence => Counts(text.Paragraph.Text, sentence)))) return null;
+        if (body.HasPictures || body.TableText.Length > 0 || ReportText.Of(context.Report).Where(text => !IsTables(context, text)).Any(text => Stretch.Sentences(text.Paragraph.Text).Any(sentence => Counts(text.Paragraph.Text, sentence)))) return null;
         string count = StatementWords.Number(received.Value.Value);
         return Fail(received, $"{FormWords.Cell(context.Form, Received)}为{count}，{FormWords.Section(context.Form, "overview")}没有写收到申请的件数。",
             $"The table counts {count} request(s) received; section one does not say so.", Severity.Info);
     }
+
+    // A table's caption names requests and says nothing of them.
+    private static bool IsTables(RuleContext context, ReportText text) => context.Form.Tables.Any(table => table.Section == text.Section);
 
     // Whoever says what became of requests says that there were some; any number beside them may be their count in words that were not understood.
     private static bool Counts(string text, TextSpan sentence)
