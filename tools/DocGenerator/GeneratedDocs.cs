@@ -32,6 +32,7 @@ public static class GeneratedDocs
         {
             string page = Path.Combine(folder, id + ".md");
             if (!File.Exists(page)) yield return $"docs/rules/{id}.md is missing.";
+            else if (!File.Exists(Path.Combine(folder, "en", id + ".md"))) yield return $"docs/rules/en/{id}.md is missing.";
             else if (!File.ReadLines(page).First().StartsWith($"# {id}", StringComparison.Ordinal)) yield return $"docs/rules/{id}.md does not begin with '# {id}'.";
         }
 

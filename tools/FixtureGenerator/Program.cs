@@ -1,3 +1,4 @@
 using FixtureGenerator;
+using FixtureGenerator.Defects;
 
-return FixtureFolder.Run(args);
+return args is ["--defects", ..] ? await DefectReport.RunAsync(args.Length > 1 ? args[1] : "", args.Length > 2 ? args[2] : null) : FixtureFolder.Run(args);

@@ -46,9 +46,11 @@ internal static class RulesCommand
         RuleDescriptor rule = DisclosurePipeline.Default.Rules.FirstOrDefault(known => known.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
             ?? throw new UsageException($"没有规则“{id}”，见 disclosure rules");
         terminal.Print($"{rule.Id}  {Title(rule, language)}\n{new TextWords(language).Of(rule.Severity)}");
-        foreach (LegalBasis basis in rule.LegalBasis) terminal.Print($" · {$"{basis.Document} {basis.Clause}".Trim()}");
+        // The English page names the law in English.
+        string? english = language == MessageLanguage.English ? RulePage.ReadEnglish(rule.Id) : null;
+        foreach (LegalBasis basis in english is null ? rule.LegalBasis : []) terminal.Print($" · {$"{basis.Document} {basis.Clause}".Trim()}");
         terminal.Print("\n");
-        if (RulePage.Read(rule.Id) is string page) terminal.Print("\n" + page);
+        if ((english ?? RulePage.Read(rule.Id)) is string page) terminal.Print("\n" + page);
         return ExitCodes.Clean;
     }
 

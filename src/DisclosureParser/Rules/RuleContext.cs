@@ -27,4 +27,7 @@ public sealed class RuleContext
     public int? Year => Report.Header.Year;
 
     internal SourceDocument Document { get; }
+
+    /// <summary>The same body's report of the year before, as far as the run holds it.</summary>
+    internal RuleContext? Previous { get; init; }
 }

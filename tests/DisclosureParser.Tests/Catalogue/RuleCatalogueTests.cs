@@ -9,6 +9,9 @@ public class RuleCatalogueTests
     private static readonly string[] Headings =
         ["## 检查什么", "## 法律依据", "## 为什么重要", "## 不合格示例", "## 合格示例", "## 如何更正", "## 何时不评估"];
 
+    private static readonly string[] EnglishHeadings =
+        ["## What is checked", "## Legal basis", "## Why it matters", "## Failing example", "## Passing example", "## How to correct it", "## When it is not evaluated"];
+
     private static readonly string[] FormulaIds =
         [.. TemplateCatalog.BuiltIn.Templates.SelectMany(form => form.Tables).SelectMany(table => table.Checks).Select(check => check.Id).Distinct()];
 
@@ -29,6 +32,20 @@ public class RuleCatalogueTests
         string[] lines = (RulePage.Read(id) ?? "").Split('\n');
         Assert.StartsWith($"# {id}", lines[0], StringComparison.Ordinal);
         Assert.Equal(Headings, lines.Select(line => line.TrimEnd()).Where(Headings.Contains));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_page_in_English_with_its_law_and_examples(string id)
+    {
+        string page = RulePage.ReadEnglish(id) ?? "";
+        RuleDescriptor rule = BuiltInRules.All.Single(known => known.Descriptor.Id == id).Descriptor;
+        string[] lines = page.Split('\n');
+        Assert.StartsWith($"# {id} ", lines[0], StringComparison.Ordinal);
+        Assert.True(lines[0].All(character => character < '\u2E80'), lines[0]);
+        Assert.Equal(EnglishHeadings, lines.Select(line => line.TrimEnd()).Where(EnglishHeadings.Contains));
+        Assert.All(page.Split("\n## ").Skip(1), part => Assert.True(part.Split('\n', 3)[2].Trim().Length > 0, part));
+        Assert.True(rule.LegalBasis.IsEmpty || page.Contains("article", StringComparison.Ordinal) || page.Contains("form", StringComparison.Ordinal), $"{id} names no law.");
     }
 
     [Theory]

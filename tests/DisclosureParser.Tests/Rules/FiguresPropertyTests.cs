@@ -12,7 +12,7 @@ public class FiguresPropertyTests
 
     [Fact]
     public void No_clean_report_has_a_finding() => Reports.Sample(
-        report => Assert.Empty(Audit.Only(Invented(report), Families).Shown()), iter: 20, threads: 1);
+        report => Assert.Empty(AboveRemarks(Audit.Only(Invented(report), Families))), iter: 20, threads: 1);
 
     [Fact]
     public void One_changed_result_is_one_finding_at_that_figure() => Gen.Select(Reports, Gen.Int[0, 10_000], Gen.Int[1, 40]).Sample((report, pick, more) =>
@@ -24,7 +24,7 @@ public class FiguresPropertyTests
 
         AuditResult result = Audit.Only(built.Number(key, Value(built, key) + more), Families);
 
-        Finding finding = Assert.Single(result.Findings);
+        Finding finding = Assert.Single(AboveRemarks(result));
         Assert.Equal(("REQ001", key), (finding.RuleId, finding.Subject));
         Assert.Contains(finding.Covers, covered => covered.RuleId == "REQ002");
         Assert.Equal("REQ001", result.Of("REQ002").Reason);
@@ -39,7 +39,7 @@ public class FiguresPropertyTests
             key.StartsWith("requests.", StringComparison.Ordinal) && key.Contains("total", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         string key = keys[pick % keys.Length];
 
-        Finding finding = Assert.Single(Audit.Only(built.Number(key, Value(built, key) + more), Families).Findings);
+        Finding finding = Assert.Single(AboveRemarks(Audit.Only(built.Number(key, Value(built, key) + more), Families)));
 
         Assert.Equal(("REQ001", key), (finding.RuleId, finding.Subject));
     }, iter: 40, threads: 1);
@@ -70,8 +70,11 @@ public class FiguresPropertyTests
 
         AuditResult result = Audit.Only(built, "REQ", "REV");
 
-        Assert.Empty(result.Shown());
+        Assert.Empty(AboveRemarks(result));
     }, iter: 60, threads: 1);
+
+    // Invented numbers may look odd, and a remark says so.
+    private static IEnumerable<Finding> AboveRemarks(AuditResult result) => result.Findings.Where(finding => finding.Severity > Severity.Info);
 
     private static ReportBuilder Invented((int Year, int Seed) report)
     {

@@ -15,6 +15,9 @@ internal sealed record PrintedHeading(string Number, string Words) : PrintedBloc
 /// <summary>A paragraph.</summary>
 internal sealed record PrintedParagraph(string Text, bool IsSignature = false) : PrintedBlock;
 
+/// <summary>A picture in place of a table; printed by layouts that can.</summary>
+internal sealed record PrintedPicture(string Source) : PrintedBlock;
+
 /// <summary>A statutory table.</summary>
 internal sealed record PrintedTable(FormGrid Grid, string Caption) : PrintedBlock;
 

@@ -20,6 +20,7 @@ internal sealed class HtmlArticle(PrintedReport report, HtmlStyle style)
                 case PrintedParagraph { IsSignature: true } signature: _html.Append($"<p align=\"right\">{Inline(signature.Text)}</p>\n"); break;
                 case PrintedParagraph paragraph: Paragraph(paragraph.Text); break;
                 case PrintedTable table: Table(table); break;
+                case PrintedPicture picture: _html.Append($"<p><img src=\"{picture.Source}\"></p>\n"); break;
             }
         }
 

@@ -44,5 +44,6 @@ internal sealed class NumbersInTheirCells : Rule
             $"In the table {shift.English}; put back, every sum holds.") with
         {
             Related = FormCells.Related(shift.Cells),
+            Hint = Reconciliation.Repairs.Repair.Culprit(table),
         };
 }

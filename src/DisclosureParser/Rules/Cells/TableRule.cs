@@ -15,7 +15,8 @@ internal abstract class TableRule : Rule
         {
             if (!Concerns(table)) continue;
             TemplateTable form = context.Form.Table(table.Key);
-            if (table.Status == RecognitionStatus.Complete)
+            if (table.Status == RecognitionStatus.Complete && IsDoubtful(context, form, table)) doubtful ??= form;
+            else if (table.Status == RecognitionStatus.Complete)
             {
                 isAnyRead = true;
                 findings.AddRange(CheckTable(context, form, table));
@@ -37,6 +38,9 @@ internal abstract class TableRule : Rule
 
     /// <summary>The rule speaks of this table.</summary>
     protected virtual bool Concerns(StatutoryTable table) => true;
+
+    /// <summary>What the rule would say of the table may be our reading's fault.</summary>
+    protected virtual bool IsDoubtful(RuleContext context, TemplateTable form, StatutoryTable table) => false;
 
     /// <summary>What is wrong in a table whose cells are certain.</summary>
     protected abstract IEnumerable<Finding> CheckTable(RuleContext context, TemplateTable form, StatutoryTable table);

@@ -44,6 +44,7 @@ internal static class Coverings
         new("TAB014", ["PUB007"], SameCause.Places),
         new("TAB015", [.. RequestSums, .. DisputeSums], SameCause.Table),
         new("TXT010", ["TXT001", "TXT007", "TXT008"], SameCause.Places),
+        new("TXT017", ["TXT015"], SameCause.Places),
         .. Enumerable.Range(1, 12).Select(number => new Covering($"TXT{number:000}", ["TXT016"], SameCause.Indicator)),
         new("YOY001", ["YOY002"], SameCause.Report),
         new("MET002", ["QLT001"], SameCause.Year),

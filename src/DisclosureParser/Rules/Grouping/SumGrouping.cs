@@ -1,4 +1,5 @@
 using DisclosureParser.Rules.Reconciliation;
+using DisclosureParser.Rules.Reconciliation.Repairs;
 using DisclosureParser.Templates;
 
 namespace DisclosureParser.Rules.Grouping;
@@ -18,7 +19,8 @@ internal static class SumGrouping
             if (table.Checks.IsEmpty || report.FindTable(table.Key) is not StatutoryTable printed) continue;
             Sum[] sums = [.. SumReader.For(table, printed).All()];
             List<FailedSum> failed = [.. Failed(sums, candidates)];
-            foreach (SingleFigure cause in SingleFigure.Causes(printed, sums, failed)) Show(cause, failed, candidates, printed);
+            TableEdit? repair = failed.Count == 0 ? null : Repair.Find(table, printed, sums);
+            foreach (SingleFigure cause in SingleFigure.Causes(printed, sums, failed)) Show(cause, failed, candidates, printed, repair);
             CoverTotalColumns(table, failed);
             CoverByEmptyColumn(table, failed, candidates);
         }
@@ -35,7 +37,7 @@ internal static class SumGrouping
         }
     }
 
-    private static void Show(SingleFigure cause, List<FailedSum> failed, Candidate[] candidates, StatutoryTable table)
+    private static void Show(SingleFigure cause, List<FailedSum> failed, Candidate[] candidates, StatutoryTable table, TableEdit? repair)
     {
         FailedSum first = cause.Mends.OrderBy(sum => sum.Sum.Check.Id, StringComparer.Ordinal).First();
         foreach (FailedSum other in cause.Mends.Where(other => other != first)) other.Candidate.CoverBy(first.Candidate);
@@ -53,9 +55,13 @@ internal static class SumGrouping
         {
             Subject = cause.Figure.Key,
             Location = cause.Figure.Location,
-            Hint = $"只要把该格的{now}改为{mended}，{cause.Mends.Length}处合计即都成立。",
+            Hint = $"只要把该格的{now}改为{mended}，{cause.Mends.Length}处合计即都成立。" + Why(cause, repair, table),
         };
     }
+
+    // What explains the figure says why; what explains the table otherwise would contradict it.
+    private static string Why(SingleFigure cause, TableEdit? repair, StatutoryTable table) =>
+        repair is { Cells: [Figure only] } && only.Key == cause.Figure.Key ? $"{repair.Chinese}。{Repair.Culprit(table)}" : Repair.Culprit(table);
 
     /// <summary>The figure is all that stands in a column without requests.</summary>
     private static bool IsOnly(SingleFigure cause, Finding finding) =>

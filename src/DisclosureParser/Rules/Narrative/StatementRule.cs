@@ -21,6 +21,7 @@ internal abstract class StatementRule : Rule
             ImmutableArray<TableValue> readings = [.. Readings(context, statement).Select(key => TableValues.Read(context, key)).OfType<TableValue>()];
             if (readings.IsEmpty) continue;
             spoken = true;
+            if (Allows(context, statement, readings[0])) continue;
             switch (Compare(context, statement, readings))
             {
                 case Comparison.Open:
@@ -43,6 +44,9 @@ internal abstract class StatementRule : Rule
     /// <summary>The keys it may speak of; the first is the one it says.</summary>
     protected virtual IEnumerable<string> Readings(RuleContext context, Statement statement) =>
         statement.AlternativeKey is string other ? [statement.Key, other] : [statement.Key];
+
+    /// <summary>The statement counts what the table counts otherwise, and may be right.</summary>
+    protected virtual bool Allows(RuleContext context, Statement statement, TableValue said) => false;
 
     /// <summary>The severity where scope and reading are certain.</summary>
     protected virtual Severity SeverityOf(Statement statement, ImmutableArray<TableValue> readings) => Descriptor.Severity;

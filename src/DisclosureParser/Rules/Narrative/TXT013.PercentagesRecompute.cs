@@ -55,13 +55,13 @@ internal sealed class PercentagesRecompute : NarrativeRule
             statement.Key.StartsWith("requests.results.", StringComparison.Ordinal) && statement.Value == count.Value && Overlap(statement.Location, place));
     }
 
-    // Greater counts of the same sort in the same sentence and the one before it.
+    // Greater counts of the same sort in the same sentence and the one before it; a count is no whole of itself.
     private static IEnumerable<decimal> Wholes(NarrativeText text, int index, decimal part)
     {
         int sentence = text.SentenceStart(text.Numbers[index].Start), since = sentence == 0 ? 0 : text.SentenceStart(sentence - 1);
         foreach (NumberToken number in text.Numbers)
         {
-            if (number.Start >= since && number.Start < text.Numbers[index].Start && number.Kind == NumberKind.Plain && number.Value >= part) yield return number.Value;
+            if (number.Start >= since && number.Start < text.Numbers[index - 1].Start && number.Kind == NumberKind.Plain && number.Value >= part) yield return number.Value;
         }
     }
 

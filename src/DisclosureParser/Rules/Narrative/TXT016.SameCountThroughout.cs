@@ -25,6 +25,17 @@ internal sealed class SameCountThroughout : NarrativeRule
                 findings.Add(Finding(context, first, other));
         }
 
+        foreach ((Severity severity, RepeatedAmount[] stated) in new[]
+        {
+            // What was disclosed is counted in many ways; of money there is one sum.
+            (Severity.Info, Paragraphs(context).SelectMany(text => RepeatedAmount.Disclosed(context, text)).ToArray()),
+            (Severity.Warning, Paragraphs(context).SelectMany(text => RepeatedAmount.Collected(context, text)).ToArray()),
+        })
+        {
+            spoken |= stated.Length > 1;
+            findings.AddRange(stated.Skip(1).Where(other => other.Value != stated[0].Value).Take(1).Select(other => Finding(context, stated[0], other, severity)));
+        }
+
         if (findings.Count > 0) return RuleResult.From(findings);
         return spoken ? RuleResult.Passed : RuleResult.NotApplicable("正文没有重复陈述的指标。", "The text states no count twice.");
     }
@@ -37,17 +48,20 @@ internal sealed class SameCountThroughout : NarrativeRule
         return fitting.Contains(first.Value) && fitting.Contains(other.Value);
     }
 
-    private Finding Finding(RuleContext context, Statement first, Statement other)
+    private Finding Finding(RuleContext context, Statement first, Statement other) => Finding(
+        context, new RepeatedAmount(first.Value, first.Text, first.Location, first.Section), new RepeatedAmount(other.Value, other.Text, other.Location, other.Section), null, first.Key);
+
+    private Finding Finding(RuleContext context, RepeatedAmount first, RepeatedAmount other, Severity? severity, string? key = null)
     {
         string before = StatementWords.Place(context.Form, first.Section), here = StatementWords.Place(context.Form, other.Section);
         return Fail(
             SubjectOf(other.Section), other.Location,
             $"{before}称“{first.Text}”，{here}又称“{other.Text}”，两处不一致。",
-            $"{StatementWords.EnglishPlace(context.Form, first.Section)} says “{first.Text}”, {StatementWords.EnglishPlace(context.Form, other.Section)} says “{other.Text}”: they differ.") with
+            $"{StatementWords.EnglishPlace(context.Form, first.Section)} says “{first.Text}”, {StatementWords.EnglishPlace(context.Form, other.Section)} says “{other.Text}”: they differ.", severity) with
         {
             Passage = other.Text,
             Evidence = new Evidence("前后两处的数", first.Value, other.Value, []),
-            Related = [new RelatedLocation("statement", first.Key, first.Text, first.Location)],
+            Related = [new RelatedLocation("statement", key, first.Text, first.Location)],
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DisclosureParser.Documents;
+using DisclosureParser.Rules.Reconciliation.Repairs;
 using DisclosureParser.Templates;
 
 namespace DisclosureParser.Rules.Reconciliation;
@@ -36,6 +37,7 @@ internal sealed class FormulaRule : Rule
         {
             if (context.Report.FindTable(form.Key) is not StatutoryTable table) continue;
             bool? isShiftOurDoubt = null;
+            Lazy<TableEdit?>? repair = null;
             Sum[] sums = [.. SumReader.For(form, table).All()];
             foreach (Sum sum in sums.Where(sum => sum.Check.Id == Descriptor.Id))
             {
@@ -43,7 +45,7 @@ internal sealed class FormulaRule : Rule
                 bool fails = sum.Outcome == SumOutcome.Fails;
                 // Where words were only aligned, numbers that may stand one cell off are our doubt and not the agency's mistake.
                 if (fails && (isShiftOurDoubt ??= table.Evidence == GridEvidence.Alignment && CellShift.Find(form, table) is not null)) doubtful ??= sum;
-                else if (fails) findings.Add(Finding(context, form, sum, sums));
+                else if (fails) findings.Add(Finding(context, form, sum, sums, repair ??= new(() => Repair.Find(form, table, sums))));
                 else if (sum.Outcome is not (SumOutcome.Holds or SumOutcome.ClaimsNothing)) doubtful ??= sum;
             }
         }
@@ -53,7 +55,7 @@ internal sealed class FormulaRule : Rule
         return claims ? RuleResult.Passed : RuleResult.NotApplicable("没有填写总计。", "No total prints a number.");
     }
 
-    private Finding Finding(RuleContext context, TemplateTable form, Sum sum, Sum[] sums)
+    private Finding Finding(RuleContext context, TemplateTable form, Sum sum, Sum[] sums, Lazy<TableEdit?> repair)
     {
         ImmutableArray<RelatedLocation> operands =
             [.. sum.Figures.Select(figure => new RelatedLocation("operand", figure.Key, figure.Text, figure.Location))];
@@ -62,7 +64,7 @@ internal sealed class FormulaRule : Rule
             Evidence = SumWords.Evidence(sum),
             LegalBasis = [new LegalBasis(context.Form.Source.Document, form.Clause)],
             Related = operands,
-            Hint = SumHints.For(sum, sums),
+            Hint = repair.Value is TableEdit edit ? Repair.Words(edit, context.Report.Table(form.Key)) : SumHints.For(sum, sums),
         };
     }
 

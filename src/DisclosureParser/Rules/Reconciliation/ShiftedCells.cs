@@ -40,6 +40,7 @@ internal sealed class ShiftedCells
             {
                 foreach (ShiftedCells joined in Joined(row, cells, columns, hasColumnSums)) yield return joined;
                 if (!hasColumnSums || cells.All(IsEmpty)) continue;
+                foreach (ShiftedCells inside in Inside(row, cells, columns)) yield return inside;
                 if (IsEmpty(cells[0]))
                     yield return Along(row, cells, columns, [.. cells[1..], Lost(cells[^1])], "向右错了一列", "one column to the right");
                 if (IsEmpty(cells[^1]))
@@ -72,6 +73,14 @@ internal sealed class ShiftedCells
             if (hasColumnSums)
                 yield return new ShiftedCells(chinese, english, cells[i..]).With(row, columns, [.. cells[..i], whole, .. cells[(i + 2)..], Lost(cells[^1])]);
         }
+    }
+
+    // The numbers stand one column off, and their total where it belongs.
+    private static IEnumerable<ShiftedCells> Inside(AxisItem row, Figure[] cells, ImmutableArray<AxisItem> columns)
+    {
+        if (cells.Length < 3 || !columns[^1].IsTotal) yield break;
+        if (IsEmpty(cells[0])) yield return Along(row, cells, columns, [.. cells[1..^1], cells[0], cells[^1]], "向右错了一列", "one column to the right");
+        if (IsEmpty(cells[^2])) yield return Along(row, cells, columns, [cells[^2], .. cells[..^2], cells[^1]], "向左错了一列", "one column to the left");
     }
 
     private static ShiftedCells Along(AxisItem row, Figure[] cells, ImmutableArray<AxisItem> columns, Figure[] moved, string chinese, string english) =>

@@ -17,7 +17,7 @@ internal sealed class NoInstructionsLeft : Rule
             for (int i = -1; i < section.Paragraphs.Length; i++)
             {
                 PlainText text = PlainText.Of(i < 0 ? new Passage(section.Heading, section.Location) : section.Paragraphs[i]);
-                foreach ((int start, int length) in Instructions.AllIn(text.Text)) Add(section, text, start, length);
+                foreach ((int start, int length) in Whole(text.Text)) Add(section, text, start, length);
                 if (i == 0 && section.ParagraphsBeforeTable > 0 && TableFollows.HeadOf(text.Text) is string phrase) Add(section, text, 0, phrase.Length);
             }
 
@@ -31,5 +31,18 @@ internal sealed class NoInstructionsLeft : Rule
         }
 
         return RuleResult.From(findings);
+    }
+
+    // An instruction in brackets is all of what they hold; where two of the words begin together it is one instruction.
+    private static IEnumerable<(int Start, int Length)> Whole(string text)
+    {
+        int end = 0;
+        foreach ((int start, int length) in Instructions.AllIn(text))
+        {
+            if (start < end) continue;
+            int close = text[start] == '(' ? text.IndexOf(')', start) : -1;
+            end = close < 0 ? start + length : close + 1;
+            yield return (start, end - start);
+        }
     }
 }

@@ -22,4 +22,8 @@ public class AnsweredAgreesWithTableTests
     [InlineData("答复人大代表建议3件。")]
     [InlineData("收到政府信息公开申请81件，3件申请人撤销。")]
     public void What_is_no_such_statement_is_not_compared(string text) => Is<AnsweredAgreesWithTable>(Outcome.NotApplicable, text);
+
+    [Fact]
+    public void What_was_withdrawn_need_not_be_counted_as_answered() =>
+        Passes<AnsweredAgreesWithTable>("答复政府信息公开申请75件，申请人撤回5件。");
 }

@@ -1,0 +1,63 @@
+using DisclosureParser;
+using FixtureGenerator.Forms;
+using FixtureGenerator.Layouts;
+using FixtureGenerator.Reports;
+
+namespace FixtureGenerator.Defects;
+
+/// <summary>Plants every defect in every format and says which were found: <c>FixtureGenerator --defects [NAME-PART] [LAYOUT-PART]</c>.</summary>
+internal static class DefectReport
+{
+    public static async Task<int> RunAsync(string part, string? layouts)
+    {
+        Rendering[] formats = layouts is null ? [.. DefectCatalog.Formats]
+            : [.. LayoutCatalog.All.Where(layout => layout.Variant.Name.Length == 0 && layout.Name.Contains(layouts, StringComparison.Ordinal)).Select(layout => layout.Rendering)];
+        int planted = 0, found = 0;
+        Console.WriteLine($"| Defect | Subject | {string.Join(" | ", formats.Select(format => format.Name))} |");
+        Console.WriteLine($"|---|---|{string.Concat(formats.Select(_ => "---|"))}");
+        foreach (ReportSpecification clean in (ReportSpecification[])[CleanReport.Department, CleanReport.Trial, CleanReport.Government, CleanReport.Town])
+            await Print("clean", $"{clean.Agency} {clean.Year}", "", format => format.Write(ReportPrinting.Print(clean, FormVariant.None)), Surplus);
+        foreach (Defect defect in DefectCatalog.All.Where(defect => defect.Name.Contains(part, StringComparison.Ordinal)))
+            await Print(defect.Name, defect.Subject, defect.Only, defect.Write, audit => Difference(defect, audit));
+        Console.WriteLine($"\n{found} of {planted} found as they must be.");
+        return found == planted ? 0 : 1;
+
+        async Task Print(string name, string subject, string only, Func<Rendering, byte[]> write, Func<AuditResult, string> difference)
+        {
+            List<string> cells = [];
+            foreach (Rendering format in formats)
+            {
+                if (!format.Name.StartsWith(only, StringComparison.Ordinal))
+                {
+                    cells.Add("");
+                    continue;
+                }
+
+                string other = difference(await AuditAsync(write(format), format));
+                planted++;
+                if (other.Length == 0) found++;
+                cells.Add(other.Length == 0 ? "✓" : other);
+            }
+
+            Console.WriteLine($"| {name} | {subject} | {string.Join(" | ", cells)} |");
+        }
+    }
+
+    /// <summary>A file with a defect, checked.</summary>
+    public static Task<AuditResult> AuditAsync(byte[] bytes, Rendering format) => DisclosurePipeline.Default.AuditAsync(DocumentSource.FromBytes(bytes, "report" + format.Extension));
+
+    /// <summary>What was found besides the defect, or in its place; empty where it was found as it must be.</summary>
+    public static string Difference(Defect defect, AuditResult audit)
+    {
+        List<Finding> findings = [.. audit.Findings];
+        int own = findings.FindIndex(finding => finding.RuleId == defect.RuleId && finding.Subject == defect.Subject && finding.Severity > Severity.Info != defect.IsRemark);
+        if (own >= 0) findings.RemoveAt(own);
+        string others = Surplus(findings);
+        return own >= 0 ? others : $"not found {others}".TrimEnd();
+    }
+
+    private static string Surplus(AuditResult audit) => Surplus(audit.Findings);
+
+    private static string Surplus(IEnumerable<Finding> findings) =>
+        string.Join("; ", findings.Where(finding => finding.Severity > Severity.Info).Select(finding => $"{finding.RuleId} {finding.Subject}"));
+}
