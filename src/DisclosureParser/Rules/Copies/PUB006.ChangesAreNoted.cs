@@ -26,15 +26,11 @@ internal sealed class ChangesAreNoted : Rule
             if (CopyText.AreApart(differences.Count, compared))
                 return RuleResult.NotEvaluated("两份文本相差太大，不能确认是同一报告。", "The copies differ so much that they may be different reports.");
             if (differences.Count > 0) return RuleResult.From([Figures(context, copy, differences)]);
-            if (CopyText.NewSentence(context.Report, copy.Report) is not (string section, Texts.PlainText paragraph, Documents.TextSpan sentence)) continue;
-            string printed = paragraph.Printed(sentence.Start, sentence.Length);
+            if (ChangedSentence.Find(context.Report, copy.Report) is not ChangedSentence changed) continue;
             return RuleResult.From([
-                Fail("report", paragraph.At(sentence.Start, sentence.Length),
-                    $"与“{copy.Document.Name}”相比文字有改动（“{Shortened(printed)}”），没有更正说明。",
-                    $"The text differs from “{copy.Document.Name}” (“{Shortened(printed)}”), and no correction is noted.") with
-                {
-                    Related = [new RelatedLocation("heading", "section." + section, context.Report.Section(section)?.Heading, context.Report.Section(section)!.Location)],
-                },
+                Fail("report", changed.Location,
+                    $"与“{copy.Document.Name}”相比文字有改动（“{Shortened(changed.Text)}”），没有更正说明。",
+                    $"The text differs from “{copy.Document.Name}” (“{Shortened(changed.Text)}”), and no correction is noted."),
             ]);
         }
 

@@ -33,7 +33,7 @@ internal abstract class LastYearsWords(string section, RuleDescriptor descriptor
     {
         ReportSection own = context.Report.Section(section)!;
         string percent = Likeness.Percent(likeness), name = SectionNames.Of(context, section);
-        return Fail(own, $"{name}的文字与上年度报告的相同部分，相似度{percent}（数字和通用语句不计）。",
+        return Fail(own, $"{name}的文字与上年度报告雷同，相似度{percent}（数字和通用语句不计）。",
             $"The text of “{name}” is like that of the year before: {percent}, numbers and boilerplate left out.", gravity);
     }
 }

@@ -52,8 +52,12 @@ internal sealed record PeerReports(PeerNames Names, ImmutableDictionary<string, 
         || left.Agency.IsProper && right.Agency.IsProper && !left.Agency.LiesWhere(right.Agency);
 
     // A government gathers what its offices report, often in their words.
-    private static bool MayCompare(NamedReport left, NamedReport right) => AreOthers(left, right)
+    private static bool MayCompare(NamedReport left, NamedReport right) => AreOthers(left, right) && !IsUnder(left.Agency, right.Agency) && !IsUnder(right.Agency, left.Agency)
         && !((left.Agency.IsGovernment || right.Agency.IsGovernment) && (left.Agency.SharesRegion(right.Agency) || left.Agency.Regions.IsEmpty || right.Agency.Regions.IsEmpty));
+
+    // 松江县教育局考试中心 reports with the bureau it belongs to.
+    private static bool IsUnder(AgencyIdentity part, AgencyIdentity whole) =>
+        part.Region == whole.Region && whole.Body.Length > 0 && part.Body.Length > whole.Body.Length && part.Body.StartsWith(whole.Body, StringComparison.Ordinal);
 }
 
 /// <summary>A report of another body with much the same text.</summary>

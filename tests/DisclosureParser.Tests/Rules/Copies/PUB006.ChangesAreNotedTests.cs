@@ -25,6 +25,19 @@ public class ChangesAreNotedTests
     public void Another_sentence_is_warned_of() => Assert.Equal(["2 report Warning"], Shown(
         ReportBuilder.Clean(), ReportBuilder.Clean().Text("problems", "存在的主要问题：政策解读形式还不够丰富，群众参与程度不高。", "改进情况：采用图解、视频等方式开展解读。")));
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void One_more_sentence_is_a_change_only_between_others(int at, bool isChange)
+    {
+        string[] problems = ["一是政策解读形式还不够丰富。", "二是业务人员能力有待提升。"];
+        List<string> more = [.. problems];
+        more.Insert(at, "三是部分栏目更新不够及时。");
+
+        Assert.Equal(isChange ? 1 : 0, Shown(ReportBuilder.Clean().Text("problems", problems), ReportBuilder.Clean().Text("problems", [.. more])).Length);
+        Assert.Equal(isChange ? 1 : 0, Shown(ReportBuilder.Clean().Text("problems", [.. more]), ReportBuilder.Clean().Text("problems", problems)).Length);
+    }
+
     [Fact]
     public void A_note_passes() => Assert.Empty(Shown(ReportBuilder.Clean(), Changed().Text("other", "更正说明：本年新收总计原误为85。未收取信息处理费。")));
 
