@@ -24,6 +24,12 @@ internal static class Examples
             ("disclosure check \"2024/**/*.pdf\" --fail-on warning", "通配符；有警告也返回 1"),
             ("disclosure check @名单.txt --ignore QLT -j 4", "按名单检查，不查文字质量，四份并行"),
         ],
+        "compare" =>
+        [
+            ("disclosure compare 2022年报.docx 2023年报.docx", "对照同一机关相邻两年的报告"),
+            ("disclosure compare 年报.html 年报.pdf", "对照同一报告的网页和附件"),
+            ("disclosure compare 2022/ 2023/ -o json=结果.json", "按机关和年度配对两个文件夹"),
+        ],
         "parse" =>
         [
             ("disclosure parse 年报.pdf", "类型化模型（JSON）"),

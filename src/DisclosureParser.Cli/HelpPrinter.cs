@@ -22,7 +22,7 @@ internal sealed class HelpPrinter(Terminal terminal) : SynchronousCommandLineAct
         Section(text, "命令", command.Subcommands.Select(child => (child.Name, child.Description)));
         Section(text, "参数", command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description)));
         Section(text, "选项", command.Options.Where(option => !option.Hidden).Select(option => (Label(option), option.Description)));
-        if (command is RootCommand || command.Name == "check") text.Append(Examples.ExitCodes);
+        if (command is RootCommand || command.Name is "check" or "compare") text.Append(Examples.ExitCodes);
         terminal.Print(text.ToString());
         return ExitCodes.Clean;
     }

@@ -73,6 +73,7 @@ internal static class JsonFinding
             json.Number("value", operand.Value);
             json.WriteString("text", operand.Text);
             json.Location(operand.Location);
+            if (operand.Document is not null) json.WriteString("document", operand.Document);
             json.WriteEndObject();
         }
 

@@ -43,7 +43,7 @@ internal sealed class TextReport(TextWriter writer, TextWords words, FormatOptio
         {
             Lines("", indent, evidence.Formula);
             foreach (Operand operand in evidence.Operands)
-                Lines("", indent, $"{words.Operand}{_places.Of(operand.Key, result.Report?.TemplateId, operand.Location)} {Value(operand)}");
+                Lines("", indent, $"{words.Operand}{Other(operand)}{_places.Of(operand.Key, result.Report?.TemplateId, operand.Location)} {Value(operand)}");
         }
 
         if (finding.LegalBasis.Length > 0)
@@ -98,6 +98,9 @@ internal sealed class TextReport(TextWriter writer, TextWords words, FormatOptio
         int bracket = basis.Document.IndexOf('（', StringComparison.Ordinal);
         return $"{(bracket > 0 ? basis.Document[..bracket] : basis.Document)} {basis.Clause}".Trim();
     }
+
+    // A figure of another document, which is not the one that the report is about.
+    private static string Other(Operand operand) => operand.Document is null ? "" : $"{Printable(operand.Document)} ";
 
     private static string Value(Operand operand) =>
         operand.Value?.ToString(CultureInfo.InvariantCulture) ?? (operand.Text is { Length: > 0 } text ? $"“{Printable(text)}”" : "—");

@@ -5,6 +5,7 @@ using DisclosureParser.Internals;
 using DisclosureParser.Readers;
 using DisclosureParser.Recognition;
 using DisclosureParser.Rules;
+using DisclosureParser.Rules.Neighbours;
 using DisclosureParser.Templates;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -85,6 +86,35 @@ public sealed class DisclosurePipeline
         AuditResult result = parsed.Report is null ? Failures.Unassessed(parsed, _rules) : _runner.Run(parsed, cancellationToken);
         Log.AuditFinished(_logger, result.Document.Name, result.Status, result.Findings.Length);
         return result;
+    }
+
+    /// <summary>Checks a report and holds it against the same body's report of the year before, or another copy of it.</summary>
+    /// <param name="previous">The report of the year before, or another copy of the same report.</param>
+    /// <param name="current">The report that is checked. Where the two are not of one body or not of such years, the result says so as the
+    /// reason why the rules about more than one report do not apply.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public AuditResult Compare(ParseResult previous, ParseResult current, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(previous);
+        AuditResult checkedAlone = Check(current, cancellationToken);
+        return _runner.Relate(checkedAlone, ReportPair.Of(previous, current), cancellationToken);
+    }
+
+    /// <summary>
+    /// Holds the reports of a batch against each other: each against the same body's report of the year before, against other copies of it,
+    /// and against the reports of others. Reports are paired by body and year; where a name leaves open which body it means, they are not.
+    /// </summary>
+    /// <param name="results">The reports, each checked by itself.</param>
+    /// <param name="roster">The bodies that have to report; null where there is no such list.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The results in the same order, the rules about more than one report evaluated.</returns>
+    public ImmutableArray<AuditResult> CheckTogether(
+        IReadOnlyList<AuditResult> results, Roster? roster = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        using Activity? activity = Activities.StartActivity("check together");
+        ImmutableArray<ReportNeighbours> neighbours = ReportPairing.Of(results, roster, cancellationToken);
+        return [.. results.Select((result, at) => _runner.Relate(result, neighbours[at], cancellationToken))];
     }
 
     /// <summary>Reads and recognises a report.</summary>

@@ -42,7 +42,7 @@ internal static class CheckCommand
             isInterrupted = true;
         }
 
-        AuditRun run = new(ToolVersion.Text, results);
+        AuditRun run = new(ToolVersion.Text, settings.Pipeline.CheckTogether(results, settings.Roster, CancellationToken.None));
         settings.Outputs.Write(run, settings.Format, terminal);
         if (!isInterrupted) return ExitCodes.Of(run.Summary, settings.FailOn, settings.ExitZero, settings.AllowUnassessed);
         terminal.Error.WriteLine($"disclosure: 已中断，{results.Count}/{sources.Count} 份已检查，结果已输出。");

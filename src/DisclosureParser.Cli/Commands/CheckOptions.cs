@@ -1,15 +1,20 @@
 using System.CommandLine;
+using DisclosureParser.Cli.Inputs;
 using DisclosureParser.Cli.Outputs;
 using DisclosureParser.Documents;
 using DisclosureParser.Reporting;
+using DisclosureParser.Rules.Neighbours;
 using CommandParseResult = System.CommandLine.ParseResult;
 
 namespace DisclosureParser.Cli.Commands;
 
 /// <summary>What <c>check</c> takes.</summary>
-internal sealed class CheckOptions
+/// <param name="isComparison">For <c>compare</c>, which takes the same for two paths and runs the rules about more than one report.</param>
+internal sealed class CheckOptions(bool isComparison = false)
 {
-    private readonly Argument<string[]> _paths = new("PATH") { Description = "文件、文件夹（含子文件夹）、zip、通配符、@名单.txt，或 -（标准输入）", HelpName = "PATH…", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _paths = isComparison
+        ? new("PATH") { Description = "两份报告，或两个文件夹", HelpName = "A B", Arity = new ArgumentArity(2, 2) }
+        : new("PATH") { Description = "文件、文件夹（含子文件夹）、zip、通配符、@名单.txt，或 -（标准输入）", HelpName = "PATH…", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _format = CommonOptions.Format(OutputPlan.Names, "text");
     private readonly Option<string[]> _outputs = new("--output", "-o") { Description = "另写文件，可重复", HelpName = "FORMAT=FILE" };
     private readonly RuleOptions _rules = new();
@@ -20,6 +25,7 @@ internal sealed class CheckOptions
     private readonly Option<string?> _jobs = new("--jobs", "-j") { Description = "同时处理的文件数（默认为处理器数）", HelpName = "N" };
     private readonly Option<string?> _timeout = new("--timeout") { Description = "单个文件的时限，如 60s（默认）", HelpName = "TIME" };
     private readonly Option<string?> _maxFile = CommonOptions.MaxFile();
+    private readonly Option<string?> _roster = new("--roster") { Description = "应报单位名册（CSV：单位,地区,级别,年度），核对未报送和汇总", HelpName = "FILE" };
     private readonly Option<string> _language = CommonOptions.Language();
     private readonly Option<string> _color = new("--color") { Description = "颜色：auto（默认）、always、never", HelpName = "WHEN", DefaultValueFactory = _ => "auto" };
     private readonly Option<string> _progress = new("--progress") { Description = "进度：auto（默认）、none、plain、json", HelpName = "HOW", DefaultValueFactory = _ => "auto" };
@@ -32,7 +38,7 @@ internal sealed class CheckOptions
         command.Add(_format);
         command.Add(_outputs);
         _rules.AddTo(command);
-        foreach (Option option in (Option[])[_failOn, _exitZero, _allowUnassessed, _year, _jobs, _timeout, _maxFile, _language, _color, _progress, _quiet, _verbose])
+        foreach (Option option in (Option[])[_failOn, _exitZero, _allowUnassessed, _year, _jobs, _timeout, _maxFile, _roster, _language, _color, _progress, _quiet, _verbose])
             command.Add(option);
     }
 
@@ -45,6 +51,7 @@ internal sealed class CheckOptions
         DisclosurePipelineBuilder builder = new DisclosurePipelineBuilder()
             .WithYearIfUnnamed(CommonOptions.ReadYear(parsed.GetValue(_year)))
             .WithLimits(limits);
+        if (isComparison) builder.Select(DisclosurePipeline.Default.Rules.Where(rule => rule.Needs != NeighbourKind.None).Select(rule => rule.Id));
         _rules.Apply(parsed, builder);
         DisclosurePipeline pipeline = builder.Build();
         return new CheckSettings
@@ -57,6 +64,7 @@ internal sealed class CheckOptions
             ExitZero = parsed.GetValue(_exitZero),
             AllowUnassessed = parsed.GetValue(_allowUnassessed),
             Batch = ReadBatch(parsed),
+            Roster = parsed.GetValue(_roster) is string roster ? RosterFile.Read(terminal.FullPath(roster), roster) : null,
             Progress = parsed.GetRequiredValue(_progress),
             IsQuiet = parsed.GetValue(_quiet),
             Format = new FormatOptions
@@ -107,6 +115,8 @@ internal sealed record CheckSettings
     public required bool AllowUnassessed { get; init; }
 
     public required BatchOptions Batch { get; init; }
+
+    public Roster? Roster { get; init; }
 
     public required string Progress { get; init; }
 

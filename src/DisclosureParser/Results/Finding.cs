@@ -68,7 +68,11 @@ public sealed record Evidence(string Formula, decimal Left, decimal Right, Immut
 /// <param name="Value">The value it counted with; null where it holds none.</param>
 /// <param name="Text">What the report prints.</param>
 /// <param name="Location">Its place.</param>
-public sealed record Operand(string Key, decimal? Value, string? Text, SourceLocation Location);
+public sealed record Operand(string Key, decimal? Value, string? Text, SourceLocation Location)
+{
+    /// <summary>Name of the other document that prints it, where its place is; null where it is the document at hand.</summary>
+    public string? Document { get; init; }
+}
 
 /// <summary>A place that belongs to a finding.</summary>
 /// <param name="Role">What it is to the finding: <c>operand</c>, <c>cell</c>, <c>heading</c>, <c>statement</c>, <c>table</c>.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DisclosureParser.Documents;
+using DisclosureParser.Rules.Neighbours;
 
 namespace DisclosureParser.Rules;
 
@@ -58,6 +59,9 @@ public sealed record RuleDescriptor(string Id, string Title, string EnglishTitle
 
     /// <summary>Sections whose text it reads. A section that is not printed makes it not applicable.</summary>
     public ImmutableArray<string> Sections { get; init; } = [];
+
+    /// <summary>The other reports that it needs. Where there are none it is not applicable.</summary>
+    public NeighbourKind Needs { get; init; }
 
     /// <summary>Tables whose figures it reads. A table that is not printed makes it not applicable, one that was not read makes it not evaluated.</summary>
     public ImmutableArray<string> Tables { get; init; } = [];

@@ -1,4 +1,5 @@
 using DisclosureParser.Documents;
+using DisclosureParser.Rules.Neighbours;
 using DisclosureParser.Templates;
 
 namespace DisclosureParser.Rules;
@@ -6,8 +7,9 @@ namespace DisclosureParser.Rules;
 /// <summary>What a rule may look at.</summary>
 public sealed class RuleContext
 {
-    internal RuleContext(AnnualReport report, Template? template, SourceDocument document)
+    internal RuleContext(AnnualReport report, Template? template, SourceDocument document, ReportNeighbours? neighbours = null)
     {
+        Neighbours = neighbours ?? ReportNeighbours.None;
         Report = report;
         FormOrNull = template;
         Document = document;
@@ -25,6 +27,9 @@ public sealed class RuleContext
 
     /// <summary>The report year; null where the document does not name one.</summary>
     public int? Year => Report.Header.Year;
+
+    /// <summary>The other reports that it may be held against; none of a kind that is not known.</summary>
+    public ReportNeighbours Neighbours { get; }
 
     internal SourceDocument Document { get; }
 

@@ -11,7 +11,7 @@ internal static class RuleGuards
         if (settings.Severities.TryGetValue(rule.Id, out Severity severity) && severity == Severity.Off)
             return RuleResult.NotApplicable("规则已关闭。", "The rule is switched off.");
         if (!IsSelected(rule.Id, settings)) return RuleResult.NotApplicable("未选用。", "Not selected.");
-        return Form(rule, context) ?? Sections(rule, context) ?? Tables(rule, context);
+        return Form(rule, context) ?? context.Neighbours.Lack(rule.Needs) ?? Sections(rule, context) ?? Tables(rule, context);
     }
 
     /// <summary>The longest prefix that names the rule decides; where both lists name it equally, it does not run.</summary>

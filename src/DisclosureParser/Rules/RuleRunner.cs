@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DisclosureParser.Documents;
 using DisclosureParser.Rules.Grouping;
+using DisclosureParser.Rules.Neighbours;
 using DisclosureParser.Templates;
 
 namespace DisclosureParser.Rules;
@@ -37,12 +38,41 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
             parsed.Document.Info,
             isIncomplete ? AuditStatus.Incomplete : AuditStatus.Complete,
             report,
-            FindingIds.Assign(grouped.Where(finding => finding.CoveredBy is null).Select(finding => finding.Finding)
-                .OrderBy(finding => finding.RuleId, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Location.Path)
-                .ThenBy(finding => finding.Subject, StringComparer.Ordinal)),
+            FindingIds.Assign(InOrder(grouped.Where(finding => finding.CoveredBy is null).Select(finding => finding.Finding))),
             outcomes,
             InOrder(diagnostics));
+    }
+
+    /// <summary>
+    /// Runs the rules that look at other reports over one that was audited by itself, and puts what they found among the rest.
+    /// </summary>
+    public AuditResult Relate(AuditResult audited, ReportNeighbours neighbours, CancellationToken cancellationToken)
+    {
+        if (audited.Report is not AnnualReport report) return audited;
+        SourceDocument document = new(audited.Document, []) { Diagnostics = audited.Diagnostics };
+        RuleContext context = new(report, templates.Find(report.TemplateId), document, neighbours);
+        List<Diagnostic> diagnostics = [.. audited.Diagnostics];
+        Dictionary<string, RuleResult> results = new(StringComparer.Ordinal);
+        foreach (Rule rule in _rules.Where(rule => rule.Descriptor.Needs != NeighbourKind.None))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            results[rule.Descriptor.Id] = Evaluate(rule, context, diagnostics);
+        }
+
+        ImmutableArray<GroupedFinding> grouped = FindingGrouper.Group(
+            context, [.. results.Values.SelectMany(result => result.Findings).Select(finding => WithSeverity(finding, context))]);
+        ImmutableArray<RuleOutcome> outcomes =
+            [.. audited.Outcomes.Select(known => results.TryGetValue(known.RuleId, out RuleResult? result) ? OutcomeOf(known.RuleId, result, grouped) : known)];
+        bool isUnassessed = outcomes.Any(outcome => outcome.Outcome == Outcome.NotEvaluated) || diagnostics.Count > audited.Diagnostics.Length;
+        return audited with
+        {
+            Status = audited.Status == AuditStatus.Complete && isUnassessed ? AuditStatus.Incomplete : audited.Status,
+            Findings = FindingIds.Assign(InOrder(
+                audited.Findings.Where(finding => !results.ContainsKey(finding.RuleId))
+                    .Concat(grouped.Where(finding => finding.CoveredBy is null).Select(finding => finding.Finding)))),
+            Outcomes = outcomes,
+            Diagnostics = InOrder(diagnostics),
+        };
     }
 
     private AuditResult Unreadable(ParseResult parsed) => new(
@@ -92,6 +122,11 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
 
         return new RuleOutcome(id, Outcome.Failed, cover?.RuleId) { EnglishReason = cover?.RuleId };
     }
+
+    private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) => findings
+        .OrderBy(finding => finding.RuleId, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Location.Path)
+        .ThenBy(finding => finding.Subject, StringComparer.Ordinal);
 
     private static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
     [

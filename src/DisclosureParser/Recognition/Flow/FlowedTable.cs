@@ -41,7 +41,11 @@ internal sealed class FlowedTable
         SourceLocation place = table._cells[0].Location;
         int columns = table._cells.Max(cell => cell.ColumnIndex) + 1;
         Table source = new(table._rows, columns, table._cells.ToImmutable()) { Location = place, Evidence = GridEvidence.Alignment };
-        return new ReadSegment(labels, source, table._readings) { Place = place };
+        return new ReadSegment(labels, source, table._readings)
+        {
+            Place = place,
+            Run = new TableSource(place, 0, Math.Max(0, table._rows - 1)) { Evidence = GridEvidence.Alignment, FiguresRead = table._readings.Cells.Count },
+        };
     }
 
     /// <summary>Rows without a total: the head stands right before the first, and the others follow it with nothing between.</summary>

@@ -16,7 +16,7 @@ internal static class SameCause
 
     /// <summary>The first is about a figure that the other reckons with.</summary>
     public static bool Operand(Finding cause, Finding other, RuleContext context) =>
-        other.Evidence?.Operands.Any(operand => operand.Key == cause.Subject) == true
+        other.Evidence?.Operands.Any(operand => operand.Key == cause.Subject && operand.Document is null) == true
         || other.Related.Any(related => related.Key == cause.Subject);
 
     /// <summary>Both point at the same characters, heading or cell.</summary>

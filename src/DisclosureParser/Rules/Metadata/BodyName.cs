@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DisclosureParser.Rules.Texts;
 
 namespace DisclosureParser.Rules.Metadata;
@@ -12,10 +13,14 @@ internal sealed record BodyName(string Name, string Region, string Rest, string 
     private static readonly Cues Endings = Cues.Metadata("regionEndings"), NotRegions = Cues.Metadata("notRegions");
     private static readonly Cues Decorations = Cues.Metadata("bodyDecorations"), Compilers = Cues.Metadata("compilers"), Sorts = Cues.Metadata("bodySorts");
 
+    /// <summary>The regions that the name names, largest first.</summary>
+    public ImmutableArray<string> Regions { get; private init; } = [];
+
     public static BodyName Of(string printed)
     {
         string name = WithoutBrackets(PlainText.Of(printed));
         string region = "";
+        ImmutableArray<string>.Builder regions = ImmutableArray.CreateBuilder<string>();
         int start = 0;
         for (int i = 0; i < name.Length;)
         {
@@ -27,7 +32,7 @@ internal sealed record BodyName(string Name, string Region, string Rest, string 
             }
 
             // 县发改局 names no county; 市 behind 开发区 is part of no name.
-            if (i > start) region = name[start..(i + ending.Length)];
+            if (i > start) regions.Add(region = name[start..(i + ending.Length)]);
             i += ending.Length;
             start = i;
         }
@@ -36,7 +41,7 @@ internal sealed record BodyName(string Name, string Region, string Rest, string 
         foreach (string decoration in Decorations.Words) core = core.Replace(decoration, "", StringComparison.Ordinal);
         // 发改委 and 发改局 are one body before and behind a reform.
         if (core.Length > 2 && Sorts.Hold(core.AsSpan(core.Length - 1))) core = core[..^1];
-        return new BodyName(name, region, name[start..], core);
+        return new BodyName(name, region, name[start..], core) { Regions = regions.ToImmutable() };
     }
 
     /// <summary>Whether the two names may mean one body. Only clearly different ones do not.</summary>

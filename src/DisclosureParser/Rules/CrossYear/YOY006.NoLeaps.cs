@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using DisclosureParser.Rules.Reconciliation;
+
+namespace DisclosureParser.Rules.CrossYear;
+
+/// <summary>Figures that grow or shrink tenfold are worth a second look.</summary>
+internal sealed class NoLeaps : CrossYearRule
+{
+    private const int Factor = 10, Least = 50, LeastFromNothing = 500;
+
+    private static readonly ImmutableArray<string> Keys =
+        ["proactive.licensing@decisions", "proactive.penalties@decisions", "proactive.compulsion@decisions", "proactive.fees@amount", "requests.received@total"];
+
+    public override RuleDescriptor Descriptor { get; } = new("YOY006", "数据较上年度不宜突变", "Figures do not leap from one year to the next", Severity.Info)
+    {
+        Needs = Neighbours.NeighbourKind.Previous,
+        Templates = ["gkbg-2021"],
+    };
+
+    protected override bool IsWithinOneForm => true;
+
+    protected override RuleResult Compare(RuleContext context)
+    {
+        List<Finding> findings = [];
+        bool isAnyRead = false;
+        foreach (string key in Keys)
+        {
+            if (context.Report.FindFigure(key) is not { Value: decimal now } own || context.Neighbours.PreviousFigure(key) is not { Value: decimal before } previous) continue;
+            isAnyRead = true;
+            // Another unit is another way to write, not another amount.
+            if (own.Unit == previous.Unit && IsLeap(now, before)) findings.Add(Finding(context, own, previous));
+        }
+
+        if (findings.Count > 0 && Explanations.AreGiven(context)) return RuleResult.Passed;
+        if (findings.Count > 0 || isAnyRead) return RuleResult.From(findings);
+        return RuleResult.NotApplicable("两年没有都填写的数据。", "No figure is filled in in both years.");
+    }
+
+    private static bool IsLeap(decimal now, decimal before)
+    {
+        decimal more = Math.Max(now, before), less = Math.Min(now, before);
+        return less < 0 ? false : less == 0 ? more >= LeastFromNothing : more >= Least && more > less * Factor;
+    }
+
+    private Finding Finding(RuleContext context, Figure own, Figure previous)
+    {
+        string now = SumWords.Number(own.Value!.Value), before = SumWords.Number(previous.Value!.Value);
+        return Fail(own,
+            $"{FormWords.Cell(context.Form, own.Key)}由上年度的{before}变为{now}，请核对。", $"The figure went from {before} the year before to {now}; please check.")
+            .Reckoned(context, "本年度与上年度之比在0.1至10之间", own.Value.Value, previous.Value.Value, [own], [previous]);
+    }
+}
