@@ -25,6 +25,8 @@ public sealed class DisclosurePipeline
     private readonly ReportRecognizer _recognizer;
     private readonly RuleRunner _runner;
     private readonly ImmutableArray<Rule> _rules;
+    private readonly ImmutableArray<KnownAgency> _agencies;
+    private readonly Suppressions _suppressions;
     private readonly int? _yearIfUnnamed;
     private readonly ILogger _logger;
 
@@ -34,6 +36,8 @@ public sealed class DisclosurePipeline
         _recognizer = new ReportRecognizer(parts.Templates);
         _runner = new RuleRunner(parts.Templates, parts.Rules, parts.Settings);
         _rules = parts.Rules;
+        _agencies = parts.Settings.Agencies;
+        _suppressions = parts.Suppressions;
         _yearIfUnnamed = parts.YearIfUnnamed;
         _logger = parts.Logger ?? NullLogger.Instance;
         Templates = parts.Templates;
@@ -66,6 +70,7 @@ public sealed class DisclosurePipeline
         try
         {
             parsed = _recognizer.Recognize(document, _yearIfUnnamed);
+            if (parsed.Report is AnnualReport report) parsed = parsed with { Report = KnownAgencies.Apply(_agencies, report) };
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -82,7 +87,7 @@ public sealed class DisclosurePipeline
     {
         ArgumentNullException.ThrowIfNull(parsed);
         using Activity? activity = Activities.StartActivity("check");
-        AuditResult result = parsed.Report is null ? Failures.Unassessed(parsed, _rules) : _runner.Run(parsed, cancellationToken);
+        AuditResult result = parsed.Report is null ? Failures.Unassessed(parsed, _rules) : _suppressions.Apply(_runner.Run(parsed, cancellationToken));
         Log.AuditFinished(_logger, result.Document.Name, result.Status, result.Findings.Length);
         return result;
     }

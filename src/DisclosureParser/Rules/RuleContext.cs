@@ -27,4 +27,6 @@ public sealed class RuleContext
     public int? Year => Report.Header.Year;
 
     internal SourceDocument Document { get; }
+
+    internal RuleSettings Settings { get; init; } = RuleSettings.Default;
 }

@@ -20,7 +20,7 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
     {
         if (parsed.Report is not AnnualReport report || parsed.Status == AuditStatus.Unreadable) return Unreadable(parsed);
 
-        RuleContext context = new(report, templates.Find(report.TemplateId), parsed.Document);
+        RuleContext context = new(report, templates.Find(report.TemplateId), parsed.Document) { Settings = settings };
         List<Diagnostic> diagnostics = [.. parsed.Diagnostics];
         List<(string Id, RuleResult Result)> results = [];
         foreach (Rule rule in _rules)
