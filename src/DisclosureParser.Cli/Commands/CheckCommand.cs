@@ -19,7 +19,7 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(CheckSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
-        IReadOnlyList<DocumentSource> sources = new InputExpansion(terminal, settings.MaxBytes).Expand(settings.Paths);
+        IReadOnlyList<DocumentSource> sources = new InputExpansion(terminal, settings.Configuration.MaxFileSize).Expand(settings.Paths);
         if (sources.Count == 0)
         {
             terminal.Error.WriteLine("disclosure: 没有找到任何输入。");
@@ -42,9 +42,9 @@ internal static class CheckCommand
             isInterrupted = true;
         }
 
-        AuditRun run = new(ToolVersion.Text, results);
+        AuditRun run = new(ToolVersion.Text, results) { Suppressions = SuppressionUse.Of(settings.Configuration.Suppressions, results, settings.Today) };
         settings.Outputs.Write(run, settings.Format, terminal);
-        if (!isInterrupted) return ExitCodes.Of(run.Summary, settings.FailOn, settings.ExitZero, settings.AllowUnassessed);
+        if (!isInterrupted) return ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);
         terminal.Error.WriteLine($"disclosure: 已中断，{results.Count}/{sources.Count} 份已检查，结果已输出。");
         return ExitCodes.Interrupted;
     }
