@@ -19,6 +19,7 @@ internal sealed class RulesReader(ErrorList errors, ConfigurationFile file, Disc
         if (KeyedNode.Of(node, "rules ", Keys, errors) is not KeyedNode keys) return configuration;
         configuration = Local(keys, configuration);
         configuration = Prefixes(keys, "select", configuration, (prefixes, on) => on with { Select = prefixes });
+        configuration = WithLocal(configuration);
         configuration = Prefixes(keys, "ignore", configuration, (prefixes, on) => on with { Ignore = prefixes });
         configuration = Severities(keys.Find("severity"), configuration);
         return Options(keys.Find("options"), configuration);
@@ -45,6 +46,17 @@ internal sealed class RulesReader(ErrorList errors, ConfigurationFile file, Disc
         return texts.IsEmpty
             ? configuration
             : set(Known.Prefixes(texts, key, errors), configuration).WithOrigin("rules." + key, ConfigurationReader.At(texts[0]));
+    }
+
+    // Who lists the families of the library beside a file of local rules wants these to run, too; 'ignore' is there to say no.
+    private static DisclosureConfiguration WithLocal(DisclosureConfiguration configuration)
+    {
+        if (configuration.Select.IsEmpty) return configuration;
+        string[] families = [.. configuration.LocalRules.Select(rule => rule.Descriptor.Id[..3]).Distinct(StringComparer.Ordinal)];
+        return configuration with
+        {
+            Select = configuration.Select.AddRange(families.Where(family => !configuration.Select.Any(prefix => prefix.StartsWith(family, StringComparison.Ordinal)))),
+        };
     }
 
     private DisclosureConfiguration Severities(YamlNode? node, DisclosureConfiguration configuration)
