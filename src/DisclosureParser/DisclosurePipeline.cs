@@ -25,7 +25,7 @@ public sealed class DisclosurePipeline
     private readonly ReportRecognizer _recognizer;
     private readonly RuleRunner _runner;
     private readonly ImmutableArray<Rule> _rules;
-    private readonly ImmutableArray<KnownAgency> _agencies;
+    private readonly KnownAgencies _agencies;
     private readonly Suppressions _suppressions;
     private readonly int? _yearIfUnnamed;
     private readonly ILogger _logger;
@@ -36,7 +36,7 @@ public sealed class DisclosurePipeline
         _recognizer = new ReportRecognizer(parts.Templates);
         _runner = new RuleRunner(parts.Templates, parts.Rules, parts.Settings);
         _rules = parts.Rules;
-        _agencies = parts.Settings.Agencies;
+        _agencies = new KnownAgencies(parts.Settings.Agencies);
         _suppressions = parts.Suppressions;
         _yearIfUnnamed = parts.YearIfUnnamed;
         _logger = parts.Logger ?? NullLogger.Instance;
@@ -70,7 +70,7 @@ public sealed class DisclosurePipeline
         try
         {
             parsed = _recognizer.Recognize(document, _yearIfUnnamed);
-            if (parsed.Report is AnnualReport report) parsed = parsed with { Report = KnownAgencies.Apply(_agencies, report) };
+            if (parsed.Report is AnnualReport report) parsed = parsed with { Report = _agencies.Apply(report) };
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

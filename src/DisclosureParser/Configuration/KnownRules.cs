@@ -7,9 +7,6 @@ namespace DisclosureParser.Configuration;
 /// <summary>The rules that a configuration may name.</summary>
 internal sealed class KnownRules(IEnumerable<RuleDescriptor> rules)
 {
-    /// <summary>The families of the catalogue. Their letters are no local rule's, and may be selected even where a family has no rule yet.</summary>
-    public static readonly ImmutableArray<string> Families = ["SEC", "TAB", "ACT", "REQ", "REV", "TXT", "YOY", "PUB", "MET", "QLT", "AGG"];
-
     private readonly ImmutableArray<RuleDescriptor> _rules = [.. rules];
 
     /// <summary>The id that a text names; null, and reported, where there is no such rule.</summary>
@@ -37,8 +34,8 @@ internal sealed class KnownRules(IEnumerable<RuleDescriptor> rules)
             string prefix = text.Text.Trim().ToUpperInvariant();
             bool names = _rules.Any(rule => rule.Id.StartsWith(prefix, StringComparison.Ordinal));
             any |= names;
-            if (names || Families.Contains(prefix)) prefixes.Add(prefix);
-            else errors.Unknown(text, "规则", "rule", _rules.Select(rule => rule.Id).Concat(Families));
+            if (names || RuleIds.Families.Contains(prefix)) prefixes.Add(prefix);
+            else errors.Unknown(text, "规则", "rule", _rules.Select(rule => rule.Id).Concat(RuleIds.Families));
         }
 
         if (!any && prefixes.Count > 0 && key == "select")

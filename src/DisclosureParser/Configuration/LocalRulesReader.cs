@@ -64,7 +64,7 @@ internal sealed class LocalRulesReader(ErrorList errors, DisclosurePipeline pipe
     {
         string text = id.Text;
         bool isId = text.Length == 6 && text[..3].All(char.IsAsciiLetterUpper) && text[3..].All(char.IsAsciiDigit)
-            && !KnownRules.Families.Contains(text[..3]) && text[..3] is not "DOC";
+            && RuleIds.IsLocal(text) && text[..3] is not "DOC";
         if (!isId) errors.Invalid(id, "id", "三个大写字母加三位数字，且字母不与内置规则相同（如 LOC001）", "three capitals that no family of the library uses and three digits, such as LOC001");
         else if (!_ids.Add(text)) errors.Add(id, ConfigurationErrorKind.InvalidValue, $"规则编号“{text}”重复", $"there is a rule '{text}' already");
         else return true;

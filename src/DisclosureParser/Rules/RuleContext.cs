@@ -29,4 +29,6 @@ public sealed class RuleContext
     internal SourceDocument Document { get; }
 
     internal RuleSettings Settings { get; init; } = RuleSettings.Default;
+
+    internal KnownAgencies Agencies { get; init; } = KnownAgencies.None;
 }

@@ -1,11 +1,15 @@
 using DisclosureParser.Configuration;
 using DisclosureParser.Documents;
+using DisclosureParser.Rules;
 using DisclosureParser.Tests.Support;
 
 namespace DisclosureParser.Tests.Configuration;
 
 public class LocalRuleTests
 {
+    private static readonly string[] Columns =
+        ["naturalPerson", "enterprise", "researchInstitution", "publicWelfare", "legalService", "otherOrganization", "total"];
+
     private const string Total = "requests.results.total@total = sum(requests.results@total)";
 
     [Theory]
@@ -56,10 +60,21 @@ public class LocalRuleTests
     [InlineData(GridEvidence.Alignment, Outcome.NotEvaluated)]
     public void Numbers_that_stand_one_cell_off_are_our_doubt_where_words_were_only_aligned(GridEvidence evidence, Outcome outcome)
     {
-        string[] columns = ["naturalPerson", "enterprise", "researchInstitution", "publicWelfare", "legalService", "otherOrganization", "total"];
         ReportBuilder shifted = ReportBuilder.Clean().Evidence(evidence);
-        foreach ((string column, int value) in columns.Zip([0, 30, 8, 0, 1, 2, 0])) shifted.Number($"requests.results.granted@{column}", value);
+        foreach ((string column, int value) in Columns.Zip([0, 30, 8, 0, 1, 2, 0])) shifted.Number($"requests.results.granted@{column}", value);
         Assert.Equal(outcome, LocalRules.Run(shifted, "requests@total = sum(requests@organization) + requests@naturalPerson").Of("LOC001").Outcome);
+    }
+
+    [Fact]
+    public void A_shift_of_cells_covers_the_sums_of_local_rules()
+    {
+        ReportBuilder shifted = ReportBuilder.Clean();
+        foreach ((string column, int value) in Columns.Zip([0, 30, 8, 0, 1, 2, 0])) shifted.Number($"requests.results.granted@{column}", value);
+        AuditResult result = Audit.Run(shifted.Parse(),
+            [.. BuiltInRules.All.Where(rule => rule.Descriptor.Id is "TAB015" or "REQ001"),
+                .. LocalRules.Load("- { id: LOC001, title: t, assert: requests@total = sum(requests@organization) + requests@naturalPerson }").LocalRules]);
+        Assert.Equal(["TAB015 requests Warning"], result.Shown());
+        Assert.Equal((Outcome.Failed, "TAB015"), (result.Of("LOC001").Outcome, result.Of("LOC001").Reason));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class OtherBodyInTime : Rule
         if (header.PublishedOn is not PublicationDate published) return RuleResult.NotApplicable("没有公布日期。", "There is no publication date.");
         if (context.Year is not int year) return RuleResult.NotApplicable("没有写明年度。", "The report names no year.");
 
-        MonthDay? local = KnownAgencies.Find(context.Settings.Agencies, agency.Name)?.Deadline ?? Option(context, "deadline").Day;
+        MonthDay? local = context.Agencies.Find(agency.Name)?.Deadline ?? Option(context, "deadline").Day;
         if (local is MonthDay day) return Local(published, year, new Deadline(published, day.In(year + 1)), context);
         if (new Deadline(published, new DateOnly(year + 1, 1, 31)) is not { DaysLate: > 0 }) return RuleResult.Passed;
         bool isGrave = new Deadline(published, new DateOnly(year + 1, 3, 31)) is { DaysLate: > 0 } late && !(late.OwnDate(context) <= late.Day);
