@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using DisclosureParser.Cli.Commands;
+using DisclosureParser.Configuration;
 using CommandParseResult = System.CommandLine.ParseResult;
 
 namespace DisclosureParser.Cli;
@@ -33,6 +34,11 @@ internal static class CommandLine
         {
             return Fail(terminal, ExitCodes.Usage, $"用法错误：{exception.Message}");
         }
+        catch (ConfigurationException exception)
+        {
+            foreach (ConfigurationError error in exception.Errors) Fail(terminal, ExitCodes.Usage, $"配置错误：{error}");
+            return ExitCodes.Usage;
+        }
         catch (Outputs.OutputFailedException exception)
         {
             return Fail(terminal, ExitCodes.Fault, exception.Message + "。");
@@ -56,6 +62,8 @@ internal static class CommandLine
         root.Add(ParseCommand.Create(terminal));
         root.Add(RulesCommand.Create(terminal));
         root.Add(EvalCommand.Create(terminal));
+        root.Add(ConfigCommand.Create(terminal));
+        root.Add(SchemaCommand.Create(terminal));
         foreach (Option option in root.Options)
         {
             if (option is HelpOption help) help.Action = new HelpPrinter(terminal);

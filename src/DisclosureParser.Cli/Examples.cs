@@ -48,6 +48,14 @@ internal static class Examples
             ("disclosure eval 样本/ -v", "另列每一处未读和错误"),
             ("disclosure eval 样本/ -f json", "JSON"),
         ],
+        "config" => [("disclosure config show", "生效的配置，以及每个值来自何处")],
+        "show" =>
+        [
+            ("disclosure config show", "生效的配置，以及每个值来自何处"),
+            ("disclosure config show --config 省标准.yaml", "使用指定的配置文件"),
+            ("disclosure config show --no-config -f json", "只看默认值，JSON"),
+        ],
+        "schema" => [("disclosure schema config > disclosure.schema.json", "配置文件的 JSON Schema，可供编辑器使用")],
         "explain" => [("disclosure rules explain REQ003", "说明一条规则")],
         "export" => [("disclosure rules export -f markdown", "导出规则表")],
         _ =>

@@ -26,6 +26,9 @@ internal sealed record Terminal
     /// <summary>The environment asks for no colour.</summary>
     public bool NoColor { get; init; }
 
+    /// <summary>The day of the run: nothing but the end of suppressions depends on it.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>A path that was named, made absolute.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 
@@ -39,6 +42,8 @@ internal sealed record Terminal
         Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" },
         Input = Console.OpenStandardInput(),
         Folder = Directory.GetCurrentDirectory(),
+        // The day in China, so that a run does not depend on the machine's zone.
+        Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime),
         Width = Console.IsOutputRedirected ? 0 : WindowWidth(),
         ShowsProgress = !Console.IsErrorRedirected,
         NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),

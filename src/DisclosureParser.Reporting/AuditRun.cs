@@ -21,6 +21,9 @@ public sealed class AuditRun
     /// <summary>The results by document name, code point by code point.</summary>
     public ImmutableArray<AuditResult> Results { get; }
 
+    /// <summary>The suppressions that were configured, each with what became of it. Default: none.</summary>
+    public ImmutableArray<SuppressionUse> Suppressions { get; init; } = [];
+
     /// <summary>The counts.</summary>
     public AuditSummary Summary { get; }
 }

@@ -10,18 +10,25 @@ namespace DisclosureParser.Reporting;
 /// <param name="Infos">Findings that are remarks.</param>
 public sealed record AuditSummary(int Files, int Complete, int Incomplete, int Unreadable, int Errors, int Warnings, int Infos)
 {
+    /// <summary>Findings that somebody answers for. They are in none of the counts by severity.</summary>
+    public int Suppressed { get; init; }
+
     /// <summary>Counts results.</summary>
     public static AuditSummary Of(IEnumerable<AuditResult> results)
     {
         ArgumentNullException.ThrowIfNull(results);
         Span<int> statuses = stackalloc int[3];
         Span<int> severities = stackalloc int[4];
-        int files = 0;
+        int files = 0, suppressed = 0;
         foreach (AuditResult result in results)
         {
             files++;
             statuses[(int)result.Status]++;
-            foreach (Finding finding in result.Findings) severities[(int)finding.Severity]++;
+            foreach (Finding finding in result.Findings)
+            {
+                if (finding.Suppression is null) severities[(int)finding.Severity]++;
+                else suppressed++;
+            }
         }
 
         return new AuditSummary(
@@ -31,7 +38,10 @@ public sealed record AuditSummary(int Files, int Complete, int Incomplete, int U
             statuses[(int)AuditStatus.Unreadable],
             severities[(int)Severity.Error],
             severities[(int)Severity.Warning],
-            severities[(int)Severity.Info]);
+            severities[(int)Severity.Info])
+        {
+            Suppressed = suppressed,
+        };
     }
 
     /// <summary>Number of findings at a severity or above.</summary>

@@ -35,7 +35,8 @@ internal static class JsonFinding
 
         json.WriteEndArray();
         json.WriteString("hint", finding.Hint);
-        json.WriteNull("baseline");
+        json.WriteString("baseline", finding.Suppression is null ? null : "suppressed");
+        Suppression(json, finding.Suppression);
         json.Location(finding.Location);
         json.WriteStartArray("related");
         foreach (RelatedLocation related in finding.Related)
@@ -49,6 +50,21 @@ internal static class JsonFinding
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Suppression(Utf8JsonWriter json, Suppression? suppression)
+    {
+        if (suppression is null)
+        {
+            json.WriteNull("suppression");
+            return;
+        }
+
+        json.WriteStartObject("suppression");
+        json.WriteString("reason", suppression.Reason);
+        json.WriteString("by", suppression.By);
+        json.WriteString("until", JsonParts.Day(suppression.Until));
         json.WriteEndObject();
     }
 

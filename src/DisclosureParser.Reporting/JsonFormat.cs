@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace DisclosureParser.Reporting;
@@ -23,6 +24,7 @@ public sealed class JsonFormat : IReportFormat
             json.WriteString("version", run.ToolVersion);
             json.WriteEndObject();
             Summary(json, run.Summary);
+            Suppressions(json, run.Suppressions);
             json.WriteStartArray("reports");
             foreach (AuditResult result in run.Results) Report(json, result, options.Language);
             json.WriteEndArray();
@@ -42,7 +44,34 @@ public sealed class JsonFormat : IReportFormat
         json.WriteNumber("warning", summary.Warnings);
         json.WriteNumber("info", summary.Infos);
         json.WriteEndObject();
+        json.WriteNumber("suppressed", summary.Suppressed);
         json.WriteEndObject();
+    }
+
+    // Without any, the run has no such field: most runs have none.
+    private static void Suppressions(Utf8JsonWriter json, ImmutableArray<SuppressionUse> suppressions)
+    {
+        if (suppressions.IsEmpty) return;
+        json.WriteStartArray("suppressions");
+        foreach (SuppressionUse use in suppressions)
+        {
+            Suppression suppression = use.Suppression;
+            json.WriteStartObject();
+            json.WriteString("ruleId", suppression.RuleId);
+            json.WriteString("subject", suppression.Subject);
+            json.WriteString("agency", suppression.Agency);
+            json.WriteString("file", suppression.File);
+            json.Number("year", suppression.Year);
+            json.WriteString("reason", suppression.Reason);
+            json.WriteString("by", suppression.By);
+            json.WriteString("until", JsonParts.Day(suppression.Until));
+            json.WriteString("origin", suppression.Origin);
+            json.WriteString("state", JsonParts.Word(use.State));
+            json.WriteNumber("findings", use.Findings);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Report(Utf8JsonWriter json, AuditResult result, MessageLanguage language)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using DisclosureParser.Rules;
 
 namespace DisclosureParser.Reporting;
@@ -53,12 +54,33 @@ public static class RuleTable
                 json.WriteStartArray("templates");
                 foreach (string template in rule.Templates) json.WriteStringValue(template);
                 json.WriteEndArray();
+                Options(json, rule);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
         });
+    }
+
+    private static void Options(Utf8JsonWriter json, RuleDescriptor rule)
+    {
+        json.WriteStartArray("options");
+        foreach (RuleOption option in rule.Options)
+        {
+            bool isNumber = option.Kind is RuleOptionKind.Number or RuleOptionKind.Whole;
+            json.WriteStartObject();
+            json.WriteString("name", option.Name);
+            json.WriteString("kind", JsonParts.Word(option.Kind));
+            json.WriteString("default", option.Default.Write(option.Kind) is { Length: > 0 } value ? value : null);
+            json.Number("minimum", isNumber ? option.Minimum : null);
+            json.Number("maximum", isNumber ? option.Maximum : null);
+            json.WriteString("description", option.Description);
+            json.WriteString("englishDescription", option.EnglishDescription);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);

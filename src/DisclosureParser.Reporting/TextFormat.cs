@@ -20,6 +20,7 @@ public sealed class TextFormat : IReportFormat
         if (options.Detail != Detail.Summary)
         {
             foreach (AuditResult result in run.Results) report.Write(result);
+            report.Write(run.Suppressions);
         }
 
         writer.WriteLine(words.Summary(run.Summary));

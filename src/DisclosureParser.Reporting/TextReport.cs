@@ -14,7 +14,13 @@ internal sealed class TextReport(TextWriter writer, TextWords words, FormatOptio
     public void Write(AuditResult result)
     {
         Headline(result);
-        foreach (Finding finding in result.Findings) Finding(result, finding);
+        int suppressed = result.Findings.Count(finding => finding.Suppression is not null);
+        foreach (Finding finding in result.Findings)
+        {
+            if (finding.Suppression is null || options.Detail == Detail.Full) Finding(result, finding);
+        }
+
+        if (suppressed > 0 && options.Detail != Detail.Full) Lines("", Indent, words.SuppressedHere(suppressed), Dim);
         NotEvaluated(result);
         Diagnostics(result);
         writer.WriteLine();
@@ -38,6 +44,7 @@ internal sealed class TextReport(TextWriter writer, TextWords words, FormatOptio
         int indent = Indent + columns + finding.RuleId.Length + 3;
         Lines(label, indent, _places.Of(finding, result.Report?.TemplateId));
         Lines("", indent, Printable(finding.In(options.Language)));
+        if (finding.Suppression is Suppression suppression) Lines("", indent, Printable(words.Suppressed(suppression)));
         if (finding.Hint is string hint) Lines("", indent, words.Hint + Printable(hint));
         if (options.Detail == Detail.Full && finding.Evidence is Evidence evidence)
         {
@@ -48,6 +55,18 @@ internal sealed class TextReport(TextWriter writer, TextWords words, FormatOptio
 
         if (finding.LegalBasis.Length > 0)
             Lines("", indent, words.LegalBasis + string.Join(words.Between, finding.LegalBasis.Select(Short)), Dim);
+    }
+
+    /// <summary>The suppressions that have run out, and how many matched nothing; in full detail, which.</summary>
+    public void Write(IReadOnlyCollection<SuppressionUse> suppressions)
+    {
+        foreach (SuppressionUse use in suppressions.Where(use => use.State == SuppressionState.Expired))
+            Lines("", 0, Printable(words.Expired(use)), use.Findings > 0 ? Yellow : Dim);
+        SuppressionUse[] unused = [.. suppressions.Where(use => use.State == SuppressionState.Unused)];
+        if (unused.Length == 0) return;
+        Lines("", 0, words.Unused(unused.Length), Dim);
+        if (options.Detail != Detail.Full) return;
+        foreach (SuppressionUse use in unused) Lines("", Indent, Printable(words.Of(use.Suppression)), Dim);
     }
 
     // Grouped by the reason, because one table that was not read leaves a dozen rules open.

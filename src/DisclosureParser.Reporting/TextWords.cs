@@ -16,6 +16,23 @@ internal sealed class TextWords(MessageLanguage language)
 
     public string NotEvaluated => IsEnglish ? "Not evaluated" : "未能评估";
 
+    public string Suppressed(Suppression suppression) => IsEnglish
+        ? Text($"Suppressed until {suppression.Until:yyyy-MM-dd} by {suppression.By}: {suppression.Reason}")
+        : Text($"已搁置至{suppression.Until:yyyy-MM-dd}（{suppression.By}）：{suppression.Reason}");
+
+    public string SuppressedHere(int count) => IsEnglish ? Text($"{count} finding(s) suppressed by configuration") : Text($"另有 {count} 条发现已按配置搁置");
+
+    public string Expired(SuppressionUse use) => IsEnglish
+        ? Text($"Suppression expired on {use.Suppression.Until:yyyy-MM-dd}, {use.Findings} finding(s) shown again: {Of(use.Suppression)}")
+        : Text($"搁置已于{use.Suppression.Until:yyyy-MM-dd}到期，{use.Findings} 条发现恢复显示：{Of(use.Suppression)}");
+
+    public string Unused(int count) => IsEnglish
+        ? Text($"{count} suppression(s) matched no finding of this run")
+        : Text($"{count} 条搁置在本次检查中没有对应的发现");
+
+    public string Of(Suppression suppression) =>
+        Text($"{suppression.RuleId} {suppression.Subject}{(suppression.Origin is string origin ? IsEnglish ? $" ({origin})" : $"（{origin}）" : "")}");
+
     public string Between => IsEnglish ? "; " : "；";
 
     public string Of(Severity severity) => severity switch
@@ -49,8 +66,8 @@ internal sealed class TextWords(MessageLanguage language)
     public string Year(int year) => IsEnglish ? Text($"{year}") : Text($"{year}年");
 
     public string Summary(AuditSummary summary) => IsEnglish
-        ? Text($"{summary.Files} files: {summary.Complete} fully assessed, {summary.Incomplete} not fully assessed, {summary.Unreadable} not read; findings: {summary.Errors} errors, {summary.Warnings} warnings, {summary.Infos} remarks")
-        : Text($"共 {summary.Files} 份：全部评估 {summary.Complete}，部分评估 {summary.Incomplete}，未能读取 {summary.Unreadable}；发现：错误 {summary.Errors}，警告 {summary.Warnings}，提示 {summary.Infos}");
+        ? Text($"{summary.Files} files: {summary.Complete} fully assessed, {summary.Incomplete} not fully assessed, {summary.Unreadable} not read; findings: {summary.Errors} errors, {summary.Warnings} warnings, {summary.Infos} remarks{(summary.Suppressed > 0 ? Text($", {summary.Suppressed} suppressed") : "")}")
+        : Text($"共 {summary.Files} 份：全部评估 {summary.Complete}，部分评估 {summary.Incomplete}，未能读取 {summary.Unreadable}；发现：错误 {summary.Errors}，警告 {summary.Warnings}，提示 {summary.Infos}{(summary.Suppressed > 0 ? Text($"，已搁置 {summary.Suppressed}") : "")}");
 
     private static int Count(AuditResult result, Outcome outcome) => result.Outcomes.Count(item => item.Outcome == outcome);
 

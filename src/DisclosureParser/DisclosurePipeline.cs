@@ -26,6 +26,8 @@ public sealed class DisclosurePipeline
     private readonly ReportRecognizer _recognizer;
     private readonly RuleRunner _runner;
     private readonly ImmutableArray<Rule> _rules;
+    private readonly KnownAgencies _agencies;
+    private readonly Suppressions _suppressions;
     private readonly int? _yearIfUnnamed;
     private readonly ILogger _logger;
 
@@ -35,6 +37,8 @@ public sealed class DisclosurePipeline
         _recognizer = new ReportRecognizer(parts.Templates);
         _runner = new RuleRunner(parts.Templates, parts.Rules, parts.Settings);
         _rules = parts.Rules;
+        _agencies = new KnownAgencies(parts.Settings.Agencies);
+        _suppressions = parts.Suppressions;
         _yearIfUnnamed = parts.YearIfUnnamed;
         _logger = parts.Logger ?? NullLogger.Instance;
         Templates = parts.Templates;
@@ -67,6 +71,7 @@ public sealed class DisclosurePipeline
         try
         {
             parsed = _recognizer.Recognize(document, _yearIfUnnamed);
+            if (parsed.Report is AnnualReport report) parsed = parsed with { Report = _agencies.Apply(report) };
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -83,7 +88,7 @@ public sealed class DisclosurePipeline
     {
         ArgumentNullException.ThrowIfNull(parsed);
         using Activity? activity = Activities.StartActivity("check");
-        AuditResult result = parsed.Report is null ? Failures.Unassessed(parsed, _rules) : _runner.Run(parsed, cancellationToken);
+        AuditResult result = parsed.Report is null ? Failures.Unassessed(parsed, _rules) : _suppressions.Apply(_runner.Run(parsed, cancellationToken));
         Log.AuditFinished(_logger, result.Document.Name, result.Status, result.Findings.Length);
         return result;
     }
@@ -97,7 +102,7 @@ public sealed class DisclosurePipeline
     {
         ArgumentNullException.ThrowIfNull(previous);
         AuditResult checkedAlone = Check(current, cancellationToken);
-        return _runner.Relate(checkedAlone, ReportPair.Of(previous, current), cancellationToken);
+        return _suppressions.Mark(_runner.Relate(checkedAlone, ReportPair.Of(previous, current), cancellationToken));
     }
 
     /// <summary>
@@ -114,7 +119,7 @@ public sealed class DisclosurePipeline
         ArgumentNullException.ThrowIfNull(results);
         using Activity? activity = Activities.StartActivity("check together");
         ImmutableArray<ReportNeighbours> neighbours = ReportPairing.Of(results, roster, cancellationToken);
-        return [.. results.Select((result, at) => _runner.Relate(result, neighbours[at], cancellationToken))];
+        return [.. results.Select((result, at) => _suppressions.Mark(_runner.Relate(result, neighbours[at], cancellationToken)))];
     }
 
     /// <summary>Reads and recognises a report.</summary>

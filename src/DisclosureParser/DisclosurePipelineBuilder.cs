@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using DisclosureParser.Configuration;
 using DisclosureParser.Documents;
+using DisclosureParser.Internals;
 using DisclosureParser.Rules;
 using DisclosureParser.Templates;
 using Microsoft.Extensions.Logging;
@@ -17,6 +19,7 @@ public sealed class DisclosurePipelineBuilder
     private DocumentLimits _limits = DocumentLimits.Default;
     private ILoggerFactory? _loggers;
     private int? _yearIfUnnamed;
+    private Suppressions _suppressions = Suppressions.None;
 
     /// <summary>Adds a reader. Readers are asked in the order they were added, before those of the library.</summary>
     public DisclosurePipelineBuilder AddReader(IDocumentReader reader)
@@ -80,6 +83,30 @@ public sealed class DisclosurePipelineBuilder
         return this;
     }
 
+    /// <summary>
+    /// Takes over a configuration: rules, severities, options, bodies, suppressions, the size limit. Its time limit and the
+    /// severity that fails a run are the caller's to use.
+    /// </summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="today">The day by which suppressions have run out or not.</param>
+    /// <exception cref="ArgumentException">A local rule has the id of another rule.</exception>
+    public DisclosurePipelineBuilder Configure(DisclosureConfiguration configuration, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        foreach (Rule rule in configuration.LocalRules) AddRule(rule);
+        _settings = new RuleSettings
+        {
+            Select = configuration.Select,
+            Ignore = configuration.Ignore,
+            Severities = configuration.Severities,
+            Options = configuration.Options,
+            Agencies = configuration.Agencies,
+        };
+        _limits = _limits with { MaxBytes = configuration.MaxFileSize };
+        _suppressions = new Suppressions([.. configuration.Suppressions.Where(suppression => !suppression.IsExpired(today))]);
+        return this;
+    }
+
     /// <summary>Sets what may be spent on one document.</summary>
     public DisclosurePipelineBuilder WithLimits(DocumentLimits limits)
     {
@@ -109,6 +136,7 @@ public sealed class DisclosurePipelineBuilder
         [.. _rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)],
         _settings,
         _limits,
+        _suppressions,
         _yearIfUnnamed,
         _loggers?.CreateLogger("DisclosureParser")));
 }
@@ -120,5 +148,6 @@ internal sealed record PipelineParts(
     ImmutableArray<Rule> Rules,
     RuleSettings Settings,
     DocumentLimits Limits,
+    Suppressions Suppressions,
     int? YearIfUnnamed,
     ILogger? Logger);

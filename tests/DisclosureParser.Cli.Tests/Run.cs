@@ -11,7 +11,7 @@ internal sealed record Run(int ExitCode, string Output, string Error)
         using MemoryStream output = new();
         using StringWriter error = new() { NewLine = "\n" };
         using MemoryStream input = new();
-        Terminal terminal = new() { Output = output, Error = error, Input = input, Folder = folder };
+        Terminal terminal = new() { Output = output, Error = error, Input = input, Folder = folder, Today = new DateOnly(2026, 1, 15) };
         int code = await CommandLine.RunAsync(arguments, terminal);
         return new Run(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

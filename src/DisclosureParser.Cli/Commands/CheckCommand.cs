@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using DisclosureParser.Cli.Inputs;
 using DisclosureParser.Cli.Outputs;
@@ -19,7 +20,7 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(CheckSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
-        IReadOnlyList<DocumentSource> sources = new InputExpansion(terminal, settings.MaxBytes).Expand(settings.Paths);
+        IReadOnlyList<DocumentSource> sources = new InputExpansion(terminal, settings.Configuration.MaxFileSize).Expand(settings.Paths);
         if (sources.Count == 0)
         {
             terminal.Error.WriteLine("disclosure: 没有找到任何输入。");
@@ -42,9 +43,10 @@ internal static class CheckCommand
             isInterrupted = true;
         }
 
-        AuditRun run = new(ToolVersion.Text, settings.Pipeline.CheckTogether(results, settings.Roster, CancellationToken.None));
+        ImmutableArray<AuditResult> compared = settings.Pipeline.CheckTogether(results, settings.Roster, CancellationToken.None);
+        AuditRun run = new(ToolVersion.Text, compared) { Suppressions = SuppressionUse.Of(settings.Configuration.Suppressions, compared, settings.Today) };
         settings.Outputs.Write(run, settings.Format, terminal);
-        if (!isInterrupted) return ExitCodes.Of(run.Summary, settings.FailOn, settings.ExitZero, settings.AllowUnassessed);
+        if (!isInterrupted) return ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);
         terminal.Error.WriteLine($"disclosure: 已中断，{results.Count}/{sources.Count} 份已检查，结果已输出。");
         return ExitCodes.Interrupted;
     }

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using DisclosureParser.Cli.Inputs;
 using DisclosureParser.Cli.Outputs;
-using DisclosureParser.Documents;
+using DisclosureParser.Configuration;
 using DisclosureParser.Reporting;
 using DisclosureParser.Rules.Neighbours;
 using CommandParseResult = System.CommandLine.ParseResult;
@@ -17,14 +18,12 @@ internal sealed class CheckOptions(bool isComparison = false)
         : new("PATH") { Description = "文件、文件夹（含子文件夹）、zip、通配符、@名单.txt，或 -（标准输入）", HelpName = "PATH…", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _format = CommonOptions.Format(OutputPlan.Names, "text");
     private readonly Option<string[]> _outputs = new("--output", "-o") { Description = "另写文件，可重复", HelpName = "FORMAT=FILE" };
-    private readonly RuleOptions _rules = new();
-    private readonly Option<string> _failOn = new("--fail-on") { Description = "达到此级别即返回 1：error（默认）、warning、info、never", HelpName = "LEVEL", DefaultValueFactory = _ => "error" };
+    private readonly ConfigurationOptions _configuration = new();
+    private readonly Option<string?> _asOf = new("--as-of") { Description = "判断搁置是否到期的日期，如 2026-03-31（默认今天）", HelpName = "DATE" };
     private readonly Option<bool> _exitZero = new("--exit-zero") { Description = "有发现也不返回 1" };
     private readonly Option<bool> _allowUnassessed = new("--allow-unassessed") { Description = "有文件未能全部评估也不返回 4" };
     private readonly Option<string?> _year = CommonOptions.Year();
     private readonly Option<string?> _jobs = new("--jobs", "-j") { Description = "同时处理的文件数（默认为处理器数）", HelpName = "N" };
-    private readonly Option<string?> _timeout = new("--timeout") { Description = "单个文件的时限，如 60s（默认）", HelpName = "TIME" };
-    private readonly Option<string?> _maxFile = CommonOptions.MaxFile();
     private readonly Option<string?> _roster = new("--roster") { Description = "应报单位名册（CSV：单位,地区,级别,年度），核对未报送和汇总", HelpName = "FILE" };
     private readonly Option<string> _language = CommonOptions.Language();
     private readonly Option<string> _color = new("--color") { Description = "颜色：auto（默认）、always、never", HelpName = "WHEN", DefaultValueFactory = _ => "auto" };
@@ -37,33 +36,30 @@ internal sealed class CheckOptions(bool isComparison = false)
         command.Add(_paths);
         command.Add(_format);
         command.Add(_outputs);
-        _rules.AddTo(command);
-        foreach (Option option in (Option[])[_failOn, _exitZero, _allowUnassessed, _year, _jobs, _timeout, _maxFile, _roster, _language, _color, _progress, _quiet, _verbose])
+        _configuration.AddTo(command);
+        foreach (Option option in (Option[])[_asOf, _exitZero, _allowUnassessed, _year, _jobs, _roster, _language, _color, _progress, _quiet, _verbose])
             command.Add(option);
     }
 
     public CheckSettings Read(CommandParseResult parsed, Terminal terminal)
     {
-        string failOn = parsed.GetRequiredValue(_failOn);
-        DocumentLimits limits = parsed.GetValue(_maxFile) is string size
-            ? DocumentLimits.Default with { MaxBytes = Quantities.Bytes(size, "--max-file") }
-            : DocumentLimits.Default;
+        DisclosureConfiguration configuration = _configuration.Read(parsed, terminal);
+        DateOnly today = ReadDay(parsed.GetValue(_asOf), terminal);
         DisclosurePipelineBuilder builder = new DisclosurePipelineBuilder()
             .WithYearIfUnnamed(CommonOptions.ReadYear(parsed.GetValue(_year)))
-            .WithLimits(limits);
+            .Configure(configuration, today);
         if (isComparison) builder.Select(DisclosurePipeline.Default.Rules.Where(rule => rule.Needs != NeighbourKind.None).Select(rule => rule.Id));
-        _rules.Apply(parsed, builder);
         DisclosurePipeline pipeline = builder.Build();
         return new CheckSettings
         {
             Paths = parsed.GetRequiredValue(_paths),
             Outputs = OutputPlan.From(parsed.GetRequiredValue(_format), parsed.GetValue(_outputs) ?? [], terminal),
             Pipeline = pipeline,
-            MaxBytes = limits.MaxBytes,
-            FailOn = failOn == "never" ? Severity.Off : RuleOptions.ReadLevel(failOn, "--fail-on"),
+            Configuration = configuration,
+            Today = today,
             ExitZero = parsed.GetValue(_exitZero),
             AllowUnassessed = parsed.GetValue(_allowUnassessed),
-            Batch = ReadBatch(parsed),
+            Batch = ReadBatch(parsed) with { Timeout = configuration.Timeout },
             Roster = parsed.GetValue(_roster) is string roster ? RosterFile.Read(terminal.FullPath(roster), roster) : null,
             Progress = parsed.GetRequiredValue(_progress),
             IsQuiet = parsed.GetValue(_quiet),
@@ -86,10 +82,17 @@ internal sealed class CheckOptions(bool isComparison = false)
         _ => throw new UsageException($"--color 只能是 auto、always 或 never，而不是“{value}”"),
     };
 
+    private static DateOnly ReadDay(string? value, Terminal terminal)
+    {
+        if (value is null) return terminal.Today;
+        return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+            : throw new UsageException($"--as-of 应为日期（如 2026-03-31），而不是“{value}”");
+    }
+
     private BatchOptions ReadBatch(CommandParseResult parsed)
     {
         BatchOptions batch = BatchOptions.Default;
-        if (parsed.GetValue(_timeout) is string timeout) batch = batch with { Timeout = Quantities.Time(timeout, "--timeout") };
         if (parsed.GetValue(_jobs) is not string jobs) return batch;
         return Quantities.TryNumber(jobs, out int count) && count is > 0 and <= 1024
             ? batch with { MaxConcurrency = count }
@@ -106,9 +109,9 @@ internal sealed record CheckSettings
 
     public required DisclosurePipeline Pipeline { get; init; }
 
-    public required long MaxBytes { get; init; }
+    public required DisclosureConfiguration Configuration { get; init; }
 
-    public required Severity FailOn { get; init; }
+    public required DateOnly Today { get; init; }
 
     public required bool ExitZero { get; init; }
 

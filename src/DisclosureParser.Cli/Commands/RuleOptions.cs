@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using DisclosureParser.Configuration;
 using DisclosureParser.Rules;
 using CommandParseResult = System.CommandLine.ParseResult;
 
@@ -22,19 +23,26 @@ internal sealed class RuleOptions
         command.Add(_severity);
     }
 
-    public void Apply(CommandParseResult parsed, DisclosurePipelineBuilder builder)
+    /// <summary>A configuration with what the options say in place of its own.</summary>
+    public DisclosureConfiguration Override(CommandParseResult parsed, DisclosureConfiguration configuration)
     {
-        ImmutableArray<RuleDescriptor> rules = DisclosurePipeline.Default.Rules;
-        if (Prefixes(parsed, _select, rules) is { Length: > 0 } selected) builder.Select(selected);
-        if (Prefixes(parsed, _ignore, rules) is { Length: > 0 } ignored) builder.Ignore(ignored);
+        ImmutableArray<RuleDescriptor> rules = [.. DisclosurePipeline.Default.Rules, .. configuration.LocalRules.Select(rule => rule.Descriptor)];
+        if (Prefixes(parsed, _select, rules) is { Length: > 0 } selected)
+            configuration = (configuration with { Select = [.. selected] }).WithOrigin("rules.select", ConfigurationOrigin.Option(_select.Name));
+        if (Prefixes(parsed, _ignore, rules) is { Length: > 0 } ignored)
+            configuration = (configuration with { Ignore = [.. ignored] }).WithOrigin("rules.ignore", ConfigurationOrigin.Option(_ignore.Name));
         foreach (string item in parsed.GetValue(_severity) ?? [])
         {
             int equals = item.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0) throw new UsageException($"--severity 应写作 编号=级别，而不是“{item}”");
             string id = item[..equals].ToUpperInvariant();
             if (!rules.Any(rule => rule.Id == id)) throw new UsageException($"没有规则“{item[..equals]}”，见 disclosure rules");
-            builder.SetSeverity(id, ReadLevel(item[(equals + 1)..], "--severity"));
+            Severity severity = ReadLevel(item[(equals + 1)..], "--severity");
+            configuration = (configuration with { Severities = configuration.Severities.SetItem(id, severity) })
+                .WithOrigin("rules.severity." + id, ConfigurationOrigin.Option(_severity.Name));
         }
+
+        return configuration;
     }
 
     public static Severity ReadLevel(string value, string option)

@@ -16,6 +16,18 @@ public abstract class Rule
     /// <summary>Evaluates the rule. Called only where its descriptor's conditions hold.</summary>
     public abstract RuleResult Check(RuleContext context);
 
+    /// <summary>The value in force of one of the rule's options.</summary>
+    /// <param name="context">What the rule looks at.</param>
+    /// <param name="name">Name of an option that the descriptor lists.</param>
+    /// <exception cref="ArgumentException">The descriptor lists no such option.</exception>
+    protected RuleOptionValue Option(RuleContext context, string name)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        RuleOption option = Descriptor.Options.FirstOrDefault(known => known.Name == name)
+            ?? throw new ArgumentException($"{Descriptor.Id} has no option '{name}'.", nameof(name));
+        return context.Settings.Options.GetValueOrDefault((Descriptor.Id, name)) ?? option.Default;
+    }
+
     /// <summary>A finding of this rule at an element.</summary>
     /// <param name="element">The element it is about: its key is the subject, its place the location.</param>
     /// <param name="chinese">What is wrong, in the words of the form.</param>
@@ -65,6 +77,9 @@ public sealed record RuleDescriptor(string Id, string Title, string EnglishTitle
 
     /// <summary>Tables whose figures it reads. A table that is not printed makes it not applicable, one that was not read makes it not evaluated.</summary>
     public ImmutableArray<string> Tables { get; init; } = [];
+
+    /// <summary>What a configuration may change about it.</summary>
+    public ImmutableArray<RuleOption> Options { get; init; } = [];
 }
 
 /// <summary>What a rule found.</summary>

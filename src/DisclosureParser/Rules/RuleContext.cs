@@ -35,4 +35,8 @@ public sealed class RuleContext
 
     /// <summary>The same body's report of the year before, as far as the run holds it.</summary>
     internal RuleContext? Previous { get; init; }
+
+    internal RuleSettings Settings { get; init; } = RuleSettings.Default;
+
+    internal KnownAgencies Agencies { get; init; } = KnownAgencies.None;
 }

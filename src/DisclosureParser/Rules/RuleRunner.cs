@@ -16,12 +16,13 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
     private const int TrialYear = 2019;
 
     private readonly ImmutableArray<Rule> _rules = [.. rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+    private readonly KnownAgencies _agencies = new(settings.Agencies);
 
     public AuditResult Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         if (parsed.Report is not AnnualReport report || parsed.Status == AuditStatus.Unreadable) return Unreadable(parsed);
 
-        RuleContext context = new(report, templates.Find(report.TemplateId), parsed.Document);
+        RuleContext context = new(report, templates.Find(report.TemplateId), parsed.Document) { Settings = settings, Agencies = _agencies };
         List<Diagnostic> diagnostics = [.. parsed.Diagnostics];
         List<(string Id, RuleResult Result)> results = [];
         foreach (Rule rule in _rules)
@@ -50,7 +51,7 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
     {
         if (audited.Report is not AnnualReport report) return audited;
         SourceDocument document = new(audited.Document, []) { Diagnostics = audited.Diagnostics };
-        RuleContext context = new(report, templates.Find(report.TemplateId), document, neighbours);
+        RuleContext context = new(report, templates.Find(report.TemplateId), document, neighbours) { Settings = settings, Agencies = _agencies };
         List<Diagnostic> diagnostics = [.. audited.Diagnostics];
         Dictionary<string, RuleResult> results = new(StringComparer.Ordinal);
         foreach (Rule rule in _rules.Where(rule => rule.Descriptor.Needs != NeighbourKind.None))

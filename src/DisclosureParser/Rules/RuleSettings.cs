@@ -16,4 +16,11 @@ public sealed record RuleSettings
 
     /// <summary>Severities by rule id, in place of the rules' own.</summary>
     public ImmutableDictionary<string, Severity> Severities { get; init; } = ImmutableDictionary<string, Severity>.Empty;
+
+    /// <summary>Values of the rules' options, in place of their defaults.</summary>
+    public ImmutableDictionary<(string RuleId, string Option), RuleOptionValue> Options { get; init; } =
+        ImmutableDictionary<(string RuleId, string Option), RuleOptionValue>.Empty;
+
+    /// <summary>What is known of bodies beyond what their names tell.</summary>
+    public ImmutableArray<KnownAgency> Agencies { get; init; } = [];
 }

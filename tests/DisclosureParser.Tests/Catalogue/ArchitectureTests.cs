@@ -13,6 +13,7 @@ public class ArchitectureTests
     [InlineData("Recognition", "Documents", "Text", "Templates", "Recognition", "Vocabulary", "Internals")]
     [InlineData("Rules", "Documents", "Text", "Templates", "Rules", "Vocabulary", "Recognition", "Internals")]
     [InlineData("Results", "Documents", "Templates")]
+    [InlineData("Configuration", "Documents", "Text", "Templates", "Rules", "Configuration")]
     public void Arrows_point_one_way(string folder, params string[] mayName)
     {
         List<string> wrong = [];
@@ -34,6 +35,7 @@ public class ArchitectureTests
     [InlineData("UglyToad", "src/DisclosureParser/Readers/Pdf/")]
     [InlineData("DocumentFormat.OpenXml", "src/DisclosureParser/Readers/Docx/")]
     [InlineData("System.IO.Packaging", "src/DisclosureParser/Readers/Docx/")]
+    [InlineData("YamlDotNet", "src/DisclosureParser/Configuration/Yaml/")]
     [InlineData("System.CommandLine", "src/DisclosureParser.Cli/")]
     public void A_library_is_named_in_one_folder_alone(string library, string folder) =>
         Assert.Empty(SourceTree.CSharp("src")

@@ -8,6 +8,9 @@ namespace DisclosureParser.Rules.Grouping;
 /// <param name="IsSameCause">Whether a finding (first) is the cause of another.</param>
 internal sealed record Covering(string RuleId, ImmutableArray<string> Covered, Func<Finding, Finding, RuleContext, bool> IsSameCause)
 {
+    /// <summary>Sums of local rules are covered, too.</summary>
+    public bool WithLocalSums { get; init; }
+
     /// <summary>Covers what has the same cause.</summary>
     public void Apply(RuleContext context, Candidate[] candidates)
     {
@@ -16,10 +19,13 @@ internal sealed record Covering(string RuleId, ImmutableArray<string> Covered, F
             if (cause.Original.RuleId != RuleId) continue;
             foreach (Candidate other in candidates)
             {
-                if (other.IsOpen && Covered.Contains(other.Original.RuleId) && IsSameCause(cause.Original, other.Original, context)) other.CoverBy(cause);
+                if (other.IsOpen && MayCover(other.Original) && IsSameCause(cause.Original, other.Original, context)) other.CoverBy(cause);
             }
         }
     }
+
+    private bool MayCover(Finding other) =>
+        Covered.Contains(other.RuleId) || (WithLocalSums && other.Evidence is not null && RuleIds.IsLocal(other.RuleId));
 }
 
 /// <summary>What covers what, apart from the sums of a table. The order is that of the rules' catalogue.</summary>
@@ -39,10 +45,10 @@ internal static class Coverings
         new("TAB001", ["TAB002"], SameCause.Report),
         new("TAB002", ["TAB003", "TAB004", "TAB005", "TAB006", "TAB007"], SameCause.TableOfOtherForm),
         new("TAB009", ["QLT005"], SameCause.Places),
-        new("TAB011", WithFigure, SameCause.Operand),
-        new("TAB012", WithFigure, SameCause.Operand),
+        new("TAB011", WithFigure, SameCause.Operand) { WithLocalSums = true },
+        new("TAB012", WithFigure, SameCause.Operand) { WithLocalSums = true },
         new("TAB014", ["PUB007"], SameCause.Places),
-        new("TAB015", [.. RequestSums, .. DisputeSums], SameCause.Table),
+        new("TAB015", [.. RequestSums, .. DisputeSums], SameCause.Table) { WithLocalSums = true },
         new("TXT010", ["TXT001", "TXT007", "TXT008"], SameCause.Places),
         new("TXT017", ["TXT015"], SameCause.Places),
         .. Enumerable.Range(1, 12).Select(number => new Covering($"TXT{number:000}", ["TXT016"], SameCause.Indicator)),

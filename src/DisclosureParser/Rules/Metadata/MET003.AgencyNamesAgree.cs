@@ -20,7 +20,8 @@ internal sealed class AgencyNamesAgree : Rule
         ReportHeader header = context.Report.Header;
         List<Finding> findings = [];
         if (header is { Title: not null, Agency: Agency agency, Signature: Passage signature }
-            && !BodyName.Of(agency.Name).MayBe(BodyName.Of(signature.Text)))
+            && !BodyName.Of(agency.Name).MayBe(BodyName.Of(signature.Text))
+            && !context.Agencies.AreOne(agency.Name, signature.Text))
         {
             findings.Add(Fail("report.agency", signature.Location, $"标题的机关为“{agency.Name}”，落款为“{signature.Text}”，名称不一致。",
                 $"The title names “{agency.Name}”, the signature “{signature.Text}”.") with

@@ -68,7 +68,8 @@ internal sealed class FormulaRule : Rule
         };
     }
 
-    private static RuleResult NotEvaluated(Sum sum) => sum.Outcome switch
+    /// <summary>Why a sum could not be judged.</summary>
+    internal static RuleResult NotEvaluated(Sum sum) => sum.Outcome switch
     {
         SumOutcome.BlanksDecide => RuleResult.NotEvaluated(
             $"未填数的单元格决定能否成立：{SumWords.Message(sum)}", $"Cells without a number decide: {SumWords.EnglishMessage(sum)}"),

@@ -34,6 +34,31 @@ internal sealed class SumReader(TemplateTable form, Func<string, string, Figure?
         }
     }
 
+    /// <summary>
+    /// What a formula over figure keys names at one row and column: the figure, or the printed leaves below a group. Null
+    /// where the form has no such cell.
+    /// </summary>
+    /// <param name="row">Path of the row.</param>
+    /// <param name="column">Key of the column.</param>
+    /// <param name="isSum">The leaves are added up.</param>
+    /// <param name="own">The figure counts as printed, even where its parts could stand for it.</param>
+    public ImmutableArray<SumTerm>? At(string row, string column, bool isSum, bool own)
+    {
+        if (form.Find(row, column) is not TemplateCell cell) return null;
+        bool isGroup = !cell.Row.Children.IsEmpty || !cell.Column.Children.IsEmpty;
+        return
+        [
+            .. Printed(cell.Row, leaf => Find(leaf, cell.Column)).SelectMany(leaf =>
+                Printed(cell.Column, part => Find(leaf, part)).Select(part => Term(leaf, part, own && !isSum && !isGroup))),
+        ];
+
+        SumTerm Term(AxisItem atRow, AxisItem atColumn, bool isOwn)
+        {
+            Figure printed = Find(atRow, atColumn);
+            return new SumTerm(atRow, printed, isOwn ? [printed] : [.. Counted(cell.Block, atRow, atColumn)]);
+        }
+    }
+
     private Sum? Reckon(TemplateCheck check, TableBlock block, AxisItem at)
     {
         bool claims = check.Formula.Left is [{ IsSum: false }];
@@ -49,7 +74,12 @@ internal sealed class SumReader(TemplateTable form, Func<string, string, Figure?
         };
     }
 
-    private static SumOutcome Judge(FormulaRelation relation, SumSide left, SumSide right, Figure? total)
+    /// <summary>How two sides come out against each other.</summary>
+    /// <param name="relation">What must hold.</param>
+    /// <param name="left">The left side.</param>
+    /// <param name="right">The right side.</param>
+    /// <param name="total">The total that the left side claims; null where it claims none.</param>
+    public static SumOutcome Judge(FormulaRelation relation, SumSide left, SumSide right, Figure? total)
     {
         if (total is { State: FigureState.Blank or FigureState.Dash or FigureState.Missing }) return SumOutcome.ClaimsNothing;
         if (left.Terms.Concat(right.Terms).All(term => term.IsStandIn)) return SumOutcome.ClaimsNothing;

@@ -11,11 +11,13 @@ internal sealed class NoExtraSections : Rule
     public override RuleDescriptor Descriptor { get; } = new("SEC005", "一级标题不应当重复或多余", "No section is repeated, and none is added", Severity.Warning)
     {
         LegalBasis = [Law.Form2021("通知 一")],
+        Options = [RuleOption.Texts("allow", "当地通知要求增加的一级标题所含的文字。", "Words of top-level headings that a local notice orders.")],
     };
 
     public override RuleResult Check(RuleContext context)
     {
         ImmutableArray<ReportHeading> headings = context.Report.Headings;
+        string[] allowed = [.. Option(context, "allow").Texts.Select(PlainText.Of)];
         int tables = FirstTableSection(context);
         List<Finding> findings = [];
         List<ReportHeading> narrative = [];
@@ -27,6 +29,8 @@ internal sealed class NoExtraSections : Rule
             listed = heading.OpensSection || goesOn ? null : heading.Number;
             if (heading.OpensSection || goesOn) last = heading.Number ?? last;
             if (heading.OpensSection) continue;
+            if (heading.SectionKey is null && allowed.Length > 0 && PlainText.Of(heading.Text) is string text
+                && allowed.Any(words => text.Contains(words, StringComparison.Ordinal))) continue;
             if (i < tables && Aspects.AreIn(PlainText.Of(heading.Text))) narrative.Add(heading);
             else if (heading.SectionKey is string key) findings.Add(Repeated(context, key, heading));
             else if (goesOn) findings.Add(Extra(heading));

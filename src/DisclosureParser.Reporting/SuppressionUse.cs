@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace DisclosureParser.Reporting;
+
+/// <summary>What became of a suppression in a run.</summary>
+public enum SuppressionState
+{
+    /// <summary>It hides at least one finding.</summary>
+    Used,
+
+    /// <summary>It speaks of no finding of the run.</summary>
+    Unused,
+
+    /// <summary>It has run out and hides nothing, whether it speaks of findings or not.</summary>
+    Expired,
+}
+
+/// <summary>A suppression and what became of it in a run.</summary>
+/// <param name="Suppression">The suppression.</param>
+/// <param name="State">What became of it.</param>
+/// <param name="Findings">How many findings of the run it speaks of.</param>
+public sealed record SuppressionUse(Suppression Suppression, SuppressionState State, int Findings)
+{
+    /// <summary>What became of each, in their order.</summary>
+    /// <param name="suppressions">All that were configured.</param>
+    /// <param name="results">The results of the run.</param>
+    /// <param name="today">The day of the run.</param>
+    public static ImmutableArray<SuppressionUse> Of(ImmutableArray<Suppression> suppressions, IReadOnlyCollection<AuditResult> results, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return [.. suppressions.Select(suppression =>
+        {
+            int findings = results.Sum(result => result.Findings.Count(finding => suppression.Covers(result, finding)));
+            return new SuppressionUse(suppression, suppression.IsExpired(today) ? SuppressionState.Expired : findings > 0 ? SuppressionState.Used : SuppressionState.Unused, findings);
+        })];
+    }
+}
