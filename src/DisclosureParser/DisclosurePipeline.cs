@@ -102,7 +102,7 @@ public sealed class DisclosurePipeline
     {
         ArgumentNullException.ThrowIfNull(previous);
         AuditResult checkedAlone = Check(current, cancellationToken);
-        return _suppressions.Mark(_runner.Relate(checkedAlone, ReportPair.Of(previous, current), cancellationToken));
+        return _suppressions.Apply(_runner.Relate(checkedAlone, ReportPair.Of(previous, current), cancellationToken));
     }
 
     /// <summary>
@@ -119,7 +119,7 @@ public sealed class DisclosurePipeline
         ArgumentNullException.ThrowIfNull(results);
         using Activity? activity = Activities.StartActivity("check together");
         ImmutableArray<ReportNeighbours> neighbours = ReportPairing.Of(results, roster, cancellationToken);
-        return [.. results.Select((result, at) => _suppressions.Mark(_runner.Relate(result, neighbours[at], cancellationToken)))];
+        return [.. results.Select((result, at) => _suppressions.Apply(_runner.Relate(result, neighbours[at], cancellationToken)))];
     }
 
     /// <summary>Reads and recognises a report.</summary>
