@@ -59,7 +59,7 @@ public class ConfigurationReaderTests
     [InlineData("fail-on: error", ConfigurationErrorKind.UnknownKey, 1, 1, "failOn")]
     [InlineData("limits: { timeuot: 60s }", ConfigurationErrorKind.UnknownKey, 1, 11, "timeout")]
     [InlineData("rules: { select: [SCE] }", ConfigurationErrorKind.UnknownName, 1, 19, "SEC")]
-    [InlineData("rules: { select: [ABC] }", ConfigurationErrorKind.InvalidValue, 1, 19, null)]
+    [InlineData("rules: { select: [ABC] }", ConfigurationErrorKind.UnknownName, 1, 19, null)]
     [InlineData("rules: { severity: { REV0O1: off } }", ConfigurationErrorKind.UnknownName, 1, 22, "REV001")]
     [InlineData("rules: { severity: { DOC104: off } }", ConfigurationErrorKind.UnknownName, 1, 22, null)]
     [InlineData("rules: { severity: { REV001: eror } }", ConfigurationErrorKind.InvalidValue, 1, 30, "error")]
