@@ -32,6 +32,7 @@ internal sealed class NarrativeVocabulary
         NarrowerScopes = Scope("narrower");
         WiderScopes = Scope("wider");
         Reasons = root.GetProperty("reasons").EnumerateObject().Select(reason => (reason.Value.GetString()!, Words(reason.Name))).ToImmutableArray();
+        TimeAndBody = new Phrase([new PhraseElement([.. Words("period"), .. Words("sum"), .. Words("timeAndBody"), .. OwnScopes], Repeat.Any)]);
         ReasonText = new Phrase([new PhraseElement(
             [.. Words("cause"), .. Words("reasonSep"), .. Words("sum"), .. Reasons.SelectMany(reason => reason.Words)], Repeat.Any)]);
     }
@@ -66,6 +67,9 @@ internal sealed class NarrativeVocabulary
     /// <summary>Reasons, connectives and words of sums, any number.</summary>
     public Phrase ReasonText { get; }
 
+    /// <summary>Words for the year and the reporting body, any number.</summary>
+    public Phrase TimeAndBody { get; }
+
     /// <summary>The vocabulary of a report year.</summary>
     public static NarrativeVocabulary For(int? year) => Loaded.GetOrAdd(year ?? 0, static key => new NarrativeVocabulary(Root(), key == 0 ? null : key));
 
@@ -89,7 +93,9 @@ internal sealed class NarrativeVocabulary
         IsBare = Flag(json, "bare"),
         IsAboutDisclosure = Flag(json, "about"),
         Follows = Text(json, "follows"),
+        Under = Text(json, "under"),
         List = Text(json, "list") is string list ? Words(list) : [],
+        Cue = Text(json, "cue") is string cue ? Words(cue) : [],
         Unless = Classes(json, "unless"),
         UnlessInSentence = Classes(json, "unlessSentence"),
     };

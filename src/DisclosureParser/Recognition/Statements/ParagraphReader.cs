@@ -126,11 +126,26 @@ internal sealed class ParagraphReader(NarrativeVocabulary vocabulary, ReportHead
         int sentence = text.SentenceStart(start);
         return !Contains(pattern.Unless, clause, start)
             && !Contains(pattern.UnlessInSentence, sentence, start)
-            && (pattern.Topic is null || _topic.At(number, pattern.TopicInSentence ? sentence : 0) == pattern.Topic)
+            && (pattern.Topic is null || (_topic.At(number) == pattern.Topic && (!pattern.TopicInSentence || IsInSentence(pattern, sentence, clause, start, number))))
+            && (pattern.Cue.IsEmpty || Contains(pattern.Cue, sentence, start))
             && (pattern.List.IsEmpty || IsListed(pattern, sentence, start))
             && (pattern.Follows is null || FollowsStatement(pattern.Follows, sentence, start))
+            && (pattern.Under is null || IsPartOf(pattern.Under, sentence, start))
             && (!pattern.IsAboutDisclosure || text.Section == "disputes" || Contains(vocabulary.Words("disclosureCue"), sentence, start + 12));
     }
+
+    // The sentence says so itself; or the words that head the paragraph do, the clause names nothing but time and body besides, and
+    // every number of the sentence so far was one of the topic's, no two of them the same count.
+    private bool IsInSentence(CountPattern pattern, int sentence, int clause, int start, int number) =>
+        _topic.At(number, sentence) == pattern.Topic
+        || (_topic.Lead is string lead && lead == pattern.Topic
+            && (start == clause || vocabulary.TimeAndBody.StartBefore(text.Text, start, clause) == clause)
+            && text.Numbers.All(other => other.Start < sentence || other.Start >= start || At(other.End, "年") || IsStated(other, lead))
+            && !Contains(vocabulary.Words("singledOut"), sentence, start)
+            && !_statements.Exists(read => read.Start >= sentence && read.Statement.Key == pattern.Key));
+
+    private bool IsStated(NumberToken number, string beginning) =>
+        _statements.Exists(read => read.Start <= number.Start && number.Start < read.End && read.Statement.Key.StartsWith(beginning, StringComparison.Ordinal));
 
     // In a list every count since the word that opened it is a statement of the same row.
     private bool IsListed(CountPattern pattern, int sentence, int start)
@@ -154,6 +169,14 @@ internal sealed class ParagraphReader(NarrativeVocabulary vocabulary, ReportHead
             && !read.Statement.Key.StartsWith("requests.received@n", StringComparison.Ordinal)
             && !read.Statement.Key.StartsWith("requests.carriedIn", StringComparison.Ordinal));
         return last.Statement?.Key == key;
+    }
+
+    private bool IsPartOf(string key, int sentence, int start)
+    {
+        string row = key[..(key.IndexOf('@', StringComparison.Ordinal) + 1)];
+        (int Start, int End, Statement Statement) whole = _statements.LastOrDefault(read => read.Start >= sentence && read.Start < start && read.Statement.Key == key);
+        return whole.Statement is not null && text.Numbers.All(number =>
+            number.Kind != NumberKind.Plain || number.Start < whole.End || number.Start >= start || IsStated(number, row));
     }
 
     private bool IsReason(int clause, int start) => start == clause || vocabulary.ReasonText.StartBefore(text.Text, start, clause) == clause;

@@ -14,7 +14,7 @@ internal sealed record CountPattern(string? Key, Phrase? Before, Phrase? After, 
     /// <summary>What the text must be speaking of.</summary>
     public string? Topic { get; init; }
 
-    /// <summary>The sentence itself must say so, not one before it.</summary>
+    /// <summary>The sentence itself must say so, or the words that head the paragraph.</summary>
     public bool TopicInSentence { get; init; }
 
     /// <summary>Before it the clause holds nothing but reasons and connectives.</summary>
@@ -26,8 +26,14 @@ internal sealed record CountPattern(string? Key, Phrase? Before, Phrase? After, 
     /// <summary>A statement with this key comes before it in the sentence, and no result in between.</summary>
     public string? Follows { get; init; }
 
+    /// <summary>It is a part of the count with this key, which the sentence gives before it, with nothing but other parts of it in between.</summary>
+    public string? Under { get; init; }
+
     /// <summary>An item of a list that the sentence opened with one of these words.</summary>
     public ImmutableArray<string> List { get; init; } = [];
+
+    /// <summary>The sentence holds one of these words before it.</summary>
+    public ImmutableArray<string> Cue { get; init; } = [];
 
     /// <summary>Words in the clause before it that give it another meaning.</summary>
     public ImmutableArray<string> Unless { get; init; } = [];

@@ -6,6 +6,7 @@ namespace DisclosureParser.Recognition.Statements;
 internal sealed class StatementTopic
 {
     private const string AllDisputes = "disputes@";
+    private const int LongestLead = 24;
 
     private readonly NarrativeVocabulary _vocabulary;
     private readonly NarrativeText _text;
@@ -17,7 +18,8 @@ internal sealed class StatementTopic
         _vocabulary = vocabulary;
         _text = text;
         _changes = Changes(text.Text);
-        _initial = heading is null ? null : Changes(heading.Text) is [.., (_, string topic)] ? topic : null;
+        _initial = heading is null ? null : LastOf(Changes(heading.Text));
+        Lead = Heading() ?? _initial;
     }
 
     /// <summary>The topic at a place; null where nothing has set one since an earlier place.</summary>
@@ -34,6 +36,9 @@ internal sealed class StatementTopic
         return topic;
     }
 
+    /// <summary>The topic of the words that head the paragraph, （二）依申请公开。, or of the heading above it; null where neither sets one.</summary>
+    public string? Lead { get; }
+
     /// <summary>The key for the disputes that a sentence names up to a place: both kinds, or the only one named.</summary>
     public string Disputes(string key, int start, int end)
     {
@@ -42,6 +47,16 @@ internal sealed class StatementTopic
         if (review == litigation || !key.StartsWith(AllDisputes, StringComparison.Ordinal)) return key;
         return $"disputes.{(review ? "reconsideration" : "litigation")}@{key[AllDisputes.Length..]}";
     }
+
+    // A first sentence of few words and no number but its own ordinal heads the paragraph.
+    private string? Heading()
+    {
+        int end = _text.SentenceEnd(0);
+        if (end >= _text.Text.Length || end > LongestLead || _text.Numbers.Any(number => number.Start > 1 && number.Start < end)) return null;
+        return LastOf(_changes.Where(change => change.End <= end));
+    }
+
+    private static string? LastOf(IEnumerable<(int End, string Topic)> changes) => changes.Select(change => change.Topic).LastOrDefault();
 
     private bool Holds(ReadOnlySpan<char> span, string words)
     {

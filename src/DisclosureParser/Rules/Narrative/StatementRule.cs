@@ -27,7 +27,7 @@ internal abstract class StatementRule : Rule
                 case Comparison.Open:
                     open = true;
                     break;
-                case Comparison.Differs:
+                case Comparison.Differs when !IsExplained(context, statement):
                     findings.Add(Finding(context, statement, readings));
                     break;
             }
@@ -82,6 +82,12 @@ internal abstract class StatementRule : Rule
         Reach.Wider => context.Report.Header.Agency is { Kind: not AgencyKind.Government } && statement.Value >= reading.Value,
         _ => false,
     };
+
+    // 全县收到30件，其中本级12件: where the text also gives the table's own number, the wider one contradicts nothing.
+    private bool IsExplained(RuleContext context, Statement statement) => StatementScope.Of(statement.Scope) == Reach.Wider
+        && context.Report.Statements.Any(other => other.Key == statement.Key && other.Scope != statement.Scope && other.Section == statement.Section
+            && StatementScope.Of(other.Scope) != Reach.Wider
+            && Readings(context, other).Select(key => TableValues.Read(context, key)).OfType<TableValue>().Any(reading => reading.Compare(other.Value) == Comparison.Agrees));
 
     private Finding Finding(RuleContext context, Statement statement, ImmutableArray<TableValue> readings)
     {

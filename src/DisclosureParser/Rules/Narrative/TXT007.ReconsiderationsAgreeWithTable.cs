@@ -2,7 +2,7 @@ using DisclosureParser.Rules.Legal;
 
 namespace DisclosureParser.Rules.Narrative;
 
-/// <summary>What the text says of reconsiderations about disclosure is what the fourth table says.</summary>
+/// <summary>What the text says of reconsiderations about disclosure, and of how they ended, is what the fourth table says.</summary>
 internal sealed class ReconsiderationsAgreeWithTable : StatementRule
 {
     /// <inheritdoc/>
@@ -13,5 +13,6 @@ internal sealed class ReconsiderationsAgreeWithTable : StatementRule
     };
 
     /// <inheritdoc/>
-    protected override bool SpeaksOf(Statement statement) => statement.Key == "disputes.reconsideration@total";
+    protected override bool SpeaksOf(Statement statement) =>
+        statement.Key.StartsWith("disputes.reconsideration@", StringComparison.Ordinal) && (!statement.IsNegation || statement.Key.EndsWith("@total", StringComparison.Ordinal));
 }

@@ -2,7 +2,7 @@ using DisclosureParser.Rules.Legal;
 
 namespace DisclosureParser.Rules.Narrative;
 
-/// <summary>What the text says of lawsuits about disclosure is both kinds of the fourth table, or the one it names.</summary>
+/// <summary>What the text says of lawsuits about disclosure, and of how they ended, is both kinds of the fourth table, or the one it names.</summary>
 internal sealed class LawsuitsAgreeWithTable : StatementRule
 {
     /// <inheritdoc/>
@@ -14,5 +14,5 @@ internal sealed class LawsuitsAgreeWithTable : StatementRule
 
     /// <inheritdoc/>
     protected override bool SpeaksOf(Statement statement) =>
-        statement.Key.StartsWith("disputes.litigation", StringComparison.Ordinal) && statement.Key.EndsWith("@total", StringComparison.Ordinal);
+        statement.Key.StartsWith("disputes.litigation", StringComparison.Ordinal) && (!statement.IsNegation || statement.Key.EndsWith("@total", StringComparison.Ordinal));
 }

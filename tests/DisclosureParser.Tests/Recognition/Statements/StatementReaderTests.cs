@@ -64,6 +64,35 @@ public class StatementReaderTests
     public void Requests_are_read(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("（二）依申请公开。全年共受理申请21件，其中当面申请6件。", "requests.received@total=21+")]
+    [InlineData("（二）依申请公开工作情况。2023年新收21宗，已答复20宗，1宗结转下年度。", "requests.received@total=21(2023) requests.results.total@total=20(2023) requests.carriedOut@total=1(2023)")]
+    [InlineData("（二）依申请公开。已办结的20件申请中，予以公开（含部分公开）7件。", "requests.results.total@total=20 requests.results.granted+partlyGranted@total=7")]
+    [InlineData("（二）依申请公开。全年受理信访事项1200件，答复1180件。", "")]
+    [InlineData("（二）依申请公开。延期答复5件，15日内办结9件。", "")]
+    [InlineData("（二）依申请公开。申请最多的是自然资源领域，收到申请9件。", "")]
+    [InlineData("（二）依申请公开。新收21件，办结20件；受理投诉3件，办结3件。", "requests.received@total=21 requests.results.total@total=20")]
+    [InlineData("（五）监督保障。全年共受理申请21件。", "")]
+    [InlineData("全年共受理申请21件。", "")]
+    public void The_words_that_head_a_paragraph_settle_what_its_short_sentences_speak_of(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("2023年政府信息公开申请共计21件。", "requests.received@total=21+")]
+    [InlineData("涉及征地的政府信息公开申请共计21件。", "")]
+    [InlineData("共处理政府信息公开申请20件，其中新收18件、上年结转2件。", "requests.handled@total=20 requests.carriedIn@total=2")]
+    [InlineData("依申请公开：不予公开3件，不予处理2件，其他1件。", "requests.results.denied@total=3 requests.results.notProcessed@total=2 requests.results.other@total=1")]
+    [InlineData("从政府信息公开申请人类型看，自然人提出18件，法人或其他组织提出3件。", "requests.received@naturalPerson=18 requests.received@organization=3")]
+    public void Other_ways_to_count_requests_are_read(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("因政府信息公开引发行政复议9件，其中结果维持5件，结果纠正2件，其他结果1件，尚未审结1件。",
+        "disputes.reconsideration@total=9 disputes.reconsideration@upheld=5 disputes.reconsideration@corrected=2 disputes.reconsideration@other=1 disputes.reconsideration@pending=1")]
+    [InlineData("因政府信息公开被提起行政复议9件，被纠错2件；被提起行政诉讼3件，维持3件。",
+        "disputes.reconsideration@total=9 disputes.reconsideration@corrected=2 disputes.litigation@total=3 disputes.litigation@upheld=3")]
+    [InlineData("因政府信息公开引发行政复议9件；县司法局办理复议案件320件，其中维持200件。", "disputes.reconsideration@total=9")]
+    [InlineData("全年行政复议维持5件，纠正2件。", "")]
+    public void How_disputes_ended_is_read_behind_their_count(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("2022年收到政府信息公开申请30件。", "requests.received@total=30+(2022)")]
     [InlineData("去年收到政府信息公开申请30件。", "requests.received@total=30+(2022)")]
     [InlineData("收到政府信息公开申请较上年增加20件。", "")]
@@ -144,7 +173,7 @@ public class StatementReaderTests
     [InlineData("备案制发的规范性文件12件。", "")]
     [InlineData("解读规范性文件10件。", "")]
     [InlineData("刊登政府规章、规范性文件等112件，部门规范性文件45件。", "")]
-    [InlineData("作出行政许可决定1203件，行政处罚86件。", "proactive.licensing@decisions=1203")]
+    [InlineData("作出行政许可决定1203件，行政处罚86件。", "proactive.licensing@decisions=1203 proactive.penalties@decisions=86")]
     [InlineData("公开行政许可信息1203条、行政处罚信息86条。", "")]
     [InlineData("公示行政处罚决定86件。", "")]
     [InlineData("作出行政处罚决定86件。", "proactive.penalties@decisions=86")]

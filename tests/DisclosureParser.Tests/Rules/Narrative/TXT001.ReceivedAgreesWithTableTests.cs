@@ -13,6 +13,8 @@ public class ReceivedAgreesWithTableTests
     [InlineData("收到政府信息公开申请近90件。")]
     [InlineData("局本级收到政府信息公开申请50件。")]
     [InlineData("全区收到政府信息公开申请5000件。")]
+    [InlineData("办理政府信息公开申请80件。")]
+    [InlineData("共处理政府信息公开申请80件，其中新收74件、上年结转6件。")]
     public void What_agrees_in_one_of_its_readings_passes(string text) => Passes<ReceivedAgreesWithTable>(text);
 
     [Theory]
@@ -20,6 +22,7 @@ public class ReceivedAgreesWithTableTests
     [InlineData("收到政府信息公开申请83件。", Severity.Warning)]
     [InlineData("新收政府信息公开申请87件。", Severity.Error)]
     [InlineData("局本级新收政府信息公开申请83件。", Severity.Warning)]
+    [InlineData("办理政府信息公开申请85件。", Severity.Warning)]
     public void Another_number_fails_as_gravely_as_scope_and_reading_are_certain(string text, Severity severity)
     {
         Finding finding = Fails<ReceivedAgreesWithTable>(text);
@@ -39,6 +42,10 @@ public class ReceivedAgreesWithTableTests
         Assert.Equal("requests.received@total", Assert.Single(finding.Related).Key);
         Assert.EndsWith("[6..19]", finding.Location.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_wider_number_contradicts_nothing_where_the_text_gives_the_tables_own_too() =>
+        Passes<ReceivedAgreesWithTable>("全区各级行政机关收到政府信息公开申请5000件，其中区政府收到政府信息公开申请81件。", report => report.By(AgencyKind.Government, AgencyLevel.County, "清河市东山区人民政府"));
 
     [Theory]
     [InlineData("2023年收到政府信息公开申请83件。")]

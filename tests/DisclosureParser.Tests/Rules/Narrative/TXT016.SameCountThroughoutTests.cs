@@ -21,6 +21,7 @@ public class SameCountThroughoutTests
 
     [Theory]
     [InlineData("新收政府信息公开申请81件，比2023年新收政府信息公开申请60件有所增加。")]
+    [InlineData("县水务局作出行政处罚45件，县财政局作出行政处罚2件。")]
     [InlineData("新收政府信息公开申请81件。局本级新收政府信息公开申请60件。")]
     [InlineData("新收政府信息公开申请81件。新收政府信息公开申请近83件。")]
     public void Other_years_scopes_and_rounded_numbers_are_not_compared(string text) => Is<SameCountThroughout>(Outcome.NotApplicable, text);
