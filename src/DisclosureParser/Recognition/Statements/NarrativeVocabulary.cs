@@ -29,7 +29,8 @@ internal sealed class NarrativeVocabulary
         BodyEndings = Strings(root.GetProperty("bodyEndings"));
         NotBodies = Strings(root.GetProperty("bodyNotBefore"));
         OwnScopes = Scope("own");
-        NarrowerScopes = Scope("narrower");
+        OnBehalfScopes = Scope("onBehalf");
+        NarrowerScopes = [.. Scope("narrower"), .. OnBehalfScopes];
         WiderScopes = Scope("wider");
         Reasons = root.GetProperty("reasons").EnumerateObject().Select(reason => (reason.Value.GetString()!, Words(reason.Name))).ToImmutableArray();
         TimeAndBody = new Phrase([new PhraseElement([.. Words("period"), .. Words("sum"), .. Words("timeAndBody"), .. OwnScopes], Repeat.Any)]);
@@ -57,6 +58,9 @@ internal sealed class NarrativeVocabulary
 
     /// <summary>Words for a part of what the report covers.</summary>
     public ImmutableArray<string> NarrowerScopes { get; }
+
+    /// <summary>Those of them that tell of work done for another body.</summary>
+    public ImmutableArray<string> OnBehalfScopes { get; }
 
     /// <summary>Words for a whole region or system.</summary>
     public ImmutableArray<string> WiderScopes { get; }

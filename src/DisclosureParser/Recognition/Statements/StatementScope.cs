@@ -24,6 +24,9 @@ internal sealed class StatementScope(NarrativeVocabulary vocabulary, Agency? age
         : Undated.WiderScopes.Contains(scope) ? Reach.Wider
         : Reach.Narrower;
 
+    /// <summary>The scope tells of work done for another body: 代表区政府, 以县政府名义.</summary>
+    public static bool IsOnBehalf(string? scope) => scope is not null && Undated.OnBehalfScopes.Contains(scope);
+
     /// <summary>The nearest words for a scope before a place in a sentence; null where it names none.</summary>
     public string? Read(string text, int sentenceStart, int clauseStart, int phraseStart)
     {

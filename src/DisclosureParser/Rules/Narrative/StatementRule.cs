@@ -75,10 +75,12 @@ internal abstract class StatementRule : Rule
         return result;
     }
 
-    // A part of what the report covers cannot be more than all of it; a region says nothing of one of its departments.
+    // A part of what the report covers cannot be more than all of it; a region says nothing of one of its departments, and what a
+    // department did in the government's name stands in the government's report.
     private static bool FitsScope(RuleContext context, Statement statement, TableValue reading) => StatementScope.Of(statement.Scope) switch
     {
-        Reach.Narrower => statement.Value <= reading.Value,
+        Reach.Narrower => statement.Value <= reading.Value
+            || (context.Report.Header.Agency is { Kind: not AgencyKind.Government } && StatementScope.IsOnBehalf(statement.Scope)),
         Reach.Wider => context.Report.Header.Agency is { Kind: not AgencyKind.Government } && statement.Value >= reading.Value,
         _ => false,
     };

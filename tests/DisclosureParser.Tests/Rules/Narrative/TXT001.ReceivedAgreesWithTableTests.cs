@@ -14,6 +14,7 @@ public class ReceivedAgreesWithTableTests
     [InlineData("局本级收到政府信息公开申请50件。")]
     [InlineData("全区收到政府信息公开申请5000件。")]
     [InlineData("办理政府信息公开申请80件。")]
+    [InlineData("代县政府办理政府信息公开申请120件。")]
     [InlineData("共处理政府信息公开申请80件，其中新收74件、上年结转6件。")]
     public void What_agrees_in_one_of_its_readings_passes(string text) => Passes<ReceivedAgreesWithTable>(text);
 

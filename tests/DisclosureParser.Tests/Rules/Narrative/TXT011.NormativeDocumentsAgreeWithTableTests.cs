@@ -8,6 +8,7 @@ public class NormativeDocumentsAgreeWithTableTests
     [Theory]
     [InlineData("本年制发行政规范性文件4件，废止2件，现行有效23件。")]
     [InlineData("印发规范性文件4件。")]
+    [InlineData("起草规范性文件9件，以县政府名义印发规范性文件9件。")]
     public void What_agrees_passes(string text) => Passes<NormativeDocumentsAgreeWithTable>(text);
 
     [Theory]
