@@ -34,7 +34,7 @@ internal sealed class FlowedText
         {
             if (block.Role != BlockRole.Body) continue;
             if (block is Paragraph paragraph) AddLines(paragraph.Text, paragraph.Location);
-            else if (block is Table table) foreach (TableCell cell in table.Cells) AddLines(cell.Text, cell.Location);
+            else if (block is Table table) AddCells(table);
         }
 
         EndPiece();
@@ -42,7 +42,22 @@ internal sealed class FlowedText
 
     public static List<FlowedPiece> Of(SourceDocument document) => new FlowedText(document)._pieces;
 
-    private void AddLines(string text, SourceLocation location)
+    /// <summary>A line for each cell; where gaps alone tell the cells of a line apart, it is a line still.</summary>
+    private void AddCells(Table table)
+    {
+        bool isLines = table is { IsPacked: true, Evidence: GridEvidence.Alignment };
+        int row = 0;
+        foreach (TableCell cell in table.Cells)
+        {
+            if (cell.RowIndex != row) EndLine();
+            row = cell.RowIndex;
+            AddLines(cell.Text, cell.Location, isLines);
+        }
+
+        EndLine();
+    }
+
+    private void AddLines(string text, SourceLocation location, bool isOpen = false)
     {
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
@@ -54,7 +69,7 @@ internal sealed class FlowedText
                 start = i + 1;
             }
 
-            EndLine();
+            if (!isOpen) EndLine();
         }
     }
 

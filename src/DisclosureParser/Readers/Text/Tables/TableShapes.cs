@@ -21,6 +21,14 @@ internal static class TableShapes
 
         if (FlattenedTable.BeginsDetached(lines, line)) return FlattenedTable.Read;
         if (TabTable.MayBegin(lines[line])) return TabTable.Read;
-        return AlignedRow.Of(lines[line]) is null ? null : AlignedTable.Read;
+        bool isSeparated = SeparatedTable.MayBegin(lines[line]);
+        if (AlignedRow.Of(lines[line]) is null) return isSeparated ? SeparatedTable.Read : null;
+        return isSeparated ? SeparatedOrAligned : AlignedTable.Read;
+    }
+
+    private static ShapeReading SeparatedOrAligned(List<SourceLine> lines, int line, BlockList blocks)
+    {
+        ShapeReading separated = SeparatedTable.Read(lines, line, blocks);
+        return separated.IsRead ? separated : AlignedTable.Read(lines, line, blocks);
     }
 }
