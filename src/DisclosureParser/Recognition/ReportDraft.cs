@@ -90,14 +90,6 @@ internal sealed class ReportDraft
         Location = Start,
     };
 
-    /// <summary>A row of a table that was found, but whose label stands among the lines of the section: its cells were lost on the way.</summary>
-    private static bool StandsInText(AxisItem row, ReportSection? section)
-    {
-        const int longestLine = 60;
-        string label = ComparableText.Of(row.Wording.Label);
-        return section is not null && section.Paragraphs.Any(line => line.Text.Length <= longestLine && ComparableText.Of(line.Text).StartsWith(label, StringComparison.Ordinal));
-    }
-
     /// <summary>More of the table was read, and nothing that was read before is read otherwise.</summary>
     private static bool IsBetter(StatutoryTable running, StatutoryTable cells)
     {
@@ -112,7 +104,8 @@ internal sealed class ReportDraft
         List<ReadSegment> segments = _segments.FindAll(segment => segment.Labels == labels);
         TableAssembler assembler = new(labels, segments);
         bool isFound = segments.Exists(segment => segment.Readings.Cells.Count > 0);
-        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table), row => isFound && StandsInText(row, section));
+        LinesLeft left = new(section, segments.Exists(segment => segment.Source.Evidence == GridEvidence.Alignment));
+        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table), row => isFound && left.MayHold(row));
         if (table.Status == RecognitionStatus.Partial && FlowedTable.Read(labels, flowed.Value) is ReadSegment running)
         {
             TableAssembler instead = new(labels, [running]);

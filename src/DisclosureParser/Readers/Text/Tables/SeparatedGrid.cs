@@ -6,7 +6,7 @@ namespace DisclosureParser.Readers.Text.Tables;
 internal static class SeparatedGrid
 {
     private const int FewestColumns = 3;
-    private const int FewestFigures = 2;
+    private const int FewestFigures = 3;
     private const int LongestTitle = 40;
 
     /// <summary>Reads the grid that begins at a line, or the one cell of a line that is no row.</summary>
@@ -19,13 +19,13 @@ internal static class SeparatedGrid
             if (draft.Rows.Count > 0 && cells.Count != draft.Rows[0].Count || cells.Exists(cell => cell.Text.Contains('。', StringComparison.Ordinal)) || IsHeading(cells)) break;
             foreach (CellDraft _ in cells) blocks.CountCell();
             draft.Rows.Add(cells);
-            if (cells.FindIndex(cell => SeparatedRow.IsValue(cell.Text)) > 0) figures++;
+            figures += cells.Count(cell => SeparatedRow.IsValue(cell.Text));
         }
 
         blocks.ForgetCells();
         if (line == first) return ReadHeading(lines, first, separator, blocks);
         if (separator.IsBar && draft.Rows.TrueForAll(IsBordered)) draft.Rows.ForEach(TakeBorder);
-        if (draft.ColumnCount < FewestColumns || figures < FewestFigures) return new ShapeReading(first + 1, false);
+        if (draft.ColumnCount < FewestColumns || draft.Rows.Count < 2 || figures < FewestFigures) return new ShapeReading(first + 1, false);
         draft.IsPacked = PackedRows.Show(draft);
         blocks.AddTable(draft);
         return new ShapeReading(line, true);

@@ -22,7 +22,10 @@ internal sealed record SeparatedRow(List<CellDraft> Cells, int Labels)
         if (separator.Cut(line) is not List<CellDraft> cells) return null;
         int labels = cells.Count;
         while (labels > 0 && (cells[labels - 1].IsEmpty || IsValue(cells[labels - 1].Text))) labels--;
-        for (int i = 0; i < labels; i++)
+        // The corner above the labels may be blank.
+        int first = 0;
+        while (labels == cells.Count && labels > 2 && first < labels - 2 && cells[first].IsEmpty) first++;
+        for (int i = first; i < labels; i++)
         {
             string text = cells[i].Text;
             if (text.Length is 0 or > LongestWords || IsValue(text) || text.Contains('。', StringComparison.Ordinal) || Sentences.EndsAfter(text) || HoldsLooseValue(text)) return null;

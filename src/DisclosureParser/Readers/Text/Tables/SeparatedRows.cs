@@ -32,7 +32,7 @@ internal static class SeparatedRows
         blocks.ForgetCells();
         int rows = draft.Rows.Count - heads;
         bool isTable = heads > 0 ? rows > 0 : rows >= FewestRowsWithoutHead && !MayLackItsLabel(lines, first);
-        bool isPrinted = draft.Rows.Exists(cells => cells.Exists(cell => SeparatedRow.IsValue(cell.Text)));
+        bool isPrinted = draft.Rows.Exists(cells => cells.Exists(cell => SeparatedRow.IsValue(cell.Text))) || heads == 1 && draft.Rows.TrueForAll(cells => cells.Count == draft.Rows[0].Count);
         if (!isTable || !isPrinted || GoesOnOtherwise(lines, line, values, separator)) return new ShapeReading(Math.Max(line, first + 1), false);
         blocks.AddTable(draft);
         return new ShapeReading(line, true);
@@ -48,18 +48,24 @@ internal static class SeparatedRows
 
     // The line above may be the first part of a label.
     private static bool MayLackItsLabel(List<SourceLine> lines, int first) =>
-        first > 0 && !lines[first - 1].IsBlank && lines[first - 1].Text.Length <= LongestPiece
-        && !Enumerators.StartsLine(lines[first - 1].Text) && !Sentences.EndsAfter(lines[first - 1].Text);
+        first > 0 && IsPiece(lines[first - 1]) && !Enumerators.StartsLine(lines[first - 1].Text);
 
-    /// <summary>Behind the rows more of the same table follows that does not fit them.</summary>
+    /// <summary>Behind the rows more of the same table follows that does not fit them: a label, a head or a row cut over two lines.</summary>
     private static bool GoesOnOtherwise(List<SourceLine> lines, int end, int values, Separator separator)
     {
         if (end >= lines.Count || lines[end].IsBlank) return false;
-        SeparatedRow? next = At(lines, end, separator);
-        if (next is { IsHead: false, Labels: > 0 }) return true;
-        int line = end;
-        while (line < end + MostHeads && At(lines, line, separator) is { IsHead: true }) line++;
-        bool isPiece = line == end && next is null && lines[end].Text.Length <= LongestPiece;
-        return At(lines, isPiece ? end + 1 : line, separator) is { IsHead: false, Labels: > 0 } row && row.Values == values;
+        if (At(lines, end, separator) is SeparatedRow next) return !next.IsHead || !IsOverValues(lines, end, separator);
+        if (SeparatedRow.IsValue(lines[end].Text)) return true;
+        return IsPiece(lines[end]) && At(lines, end + 1, separator) is { IsHead: false } row && (row.Labels == 0 || row.Values == values);
     }
+
+    /// <summary>Heads stand above one row of values without a label, and so many: another table.</summary>
+    private static bool IsOverValues(List<SourceLine> lines, int head, Separator separator)
+    {
+        int line = head, widest = 0;
+        for (; line < head + MostHeads && At(lines, line, separator) is { IsHead: true } row; line++) widest = Math.Max(widest, row.Cells.Count);
+        return At(lines, line, separator) is { IsHead: false, Labels: 0 } values && values.Values == widest;
+    }
+
+    private static bool IsPiece(SourceLine line) => !line.IsBlank && line.Text.Length <= LongestPiece && !Sentences.EndsAfter(line.Text);
 }
