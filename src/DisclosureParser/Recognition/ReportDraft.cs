@@ -65,7 +65,7 @@ internal sealed class ReportDraft
     {
         LabelsInText labelsInText = new(document);
         Lazy<List<FlowedPiece>> flowed = new(() => FlowedText.Of(document));
-        ImmutableArray<StatutoryTable> tables = [.. _form.Tables.Select(labels => Table(labels, labelsInText, flowed))];
+        ImmutableArray<StatutoryTable> tables = [.. _form.Tables.Select(labels => Table(labels, document, labelsInText, flowed))];
         ImmutableArray<ReportSection> sections = [.. _sections.Sections.Select(section => WithoutTableLines(section, tables))];
         return new AnnualReport(Header, templateId, sections, tables)
         {
@@ -98,7 +98,7 @@ internal sealed class ReportDraft
         return agrees && running.Figures.Count(figure => figure.State != FigureState.Unreadable) > known.Count;
     }
 
-    private StatutoryTable Table(TableLabels labels, LabelsInText labelsInText, Lazy<List<FlowedPiece>> flowed)
+    private StatutoryTable Table(TableLabels labels, SourceDocument document, LabelsInText labelsInText, Lazy<List<FlowedPiece>> flowed)
     {
         ReportSection? section = _sections.Sections.FirstOrDefault(found => found.Key == labels.Table.Section);
         List<ReadSegment> segments = _segments.FindAll(segment => segment.Labels == labels);
@@ -106,7 +106,7 @@ internal sealed class ReportDraft
         bool isFound = segments.Exists(segment => segment.Readings.Cells.Count > 0);
         LinesLeft left = new(section, segments.Exists(segment => segment.Source.Evidence == GridEvidence.Alignment));
         StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table), row => isFound && left.MayHold(row));
-        if (table.Status == RecognitionStatus.Partial && FlowedTable.Read(labels, flowed.Value) is ReadSegment running)
+        if (table.Status == RecognitionStatus.Partial && (ListedTable.Read(labels, document) ?? FlowedTable.Read(labels, flowed.Value)) is ReadSegment running)
         {
             TableAssembler instead = new(labels, [running]);
             StatutoryTable read = instead.Assemble(running.Place, hasLabelsInText: true, _ => true);

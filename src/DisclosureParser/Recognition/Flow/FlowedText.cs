@@ -1,6 +1,7 @@
 using System.Text;
 using DisclosureParser.Documents;
 using DisclosureParser.Recognition.Tables;
+using DisclosureParser.Templates;
 using DisclosureParser.Text;
 
 namespace DisclosureParser.Recognition.Flow;
@@ -76,10 +77,17 @@ internal sealed class FlowedText
     private void AddWord(ReadOnlySpan<char> word, SourceLocation location)
     {
         string printed = word.ToString();
-        if (FigureReader.Read(printed).IsPrintedValue)
+        if (FigureReader.Read(printed, Measure.Change).IsPrintedValue)
         {
             EndLine();
             _values.Add(new FlowedValue(printed, location));
+            return;
+        }
+
+        if (Listed(word) is int colon)
+        {
+            if (colon > 0) AddWord(word[..colon], location);
+            foreach (Range value in word[(colon + 1)..].SplitAny('，', '、')) AddWord(word[(colon + 1)..][value], location);
             return;
         }
 
@@ -87,6 +95,22 @@ internal sealed class FlowedText
         if (comparable.Length == 0) return;
         if (_values.Count > 0) EndPiece();
         _line.Append(comparable);
+    }
+
+    /// <summary>Where the colon of a label stands that has all its values behind it: 规章：3，0，12.</summary>
+    private static int? Listed(ReadOnlySpan<char> word)
+    {
+        int colon = word.LastIndexOf('：');
+        if (colon < 0 || colon + 1 == word.Length) return null;
+        // A value before the colon: then those behind it are not all.
+        if (FigureReader.Read(word[..colon].ToString(), Measure.Change).IsPrintedValue) return null;
+        ReadOnlySpan<char> values = word[(colon + 1)..];
+        foreach (Range value in values.SplitAny('，', '、'))
+        {
+            if (!FigureReader.Read(values[value].ToString(), Measure.Change).IsPrintedValue) return null;
+        }
+
+        return colon;
     }
 
     private void EndLine()

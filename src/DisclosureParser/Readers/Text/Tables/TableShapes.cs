@@ -1,3 +1,5 @@
+using DisclosureParser.Readers.Text.Markup;
+
 namespace DisclosureParser.Readers.Text.Tables;
 
 /// <summary>The shapes of table a text may have, told by the first line.</summary>
@@ -7,6 +9,7 @@ internal static class TableShapes
     {
         ReadOnlySpan<char> text = lines[line].Text;
         if (BoxLine.IsTop(text)) return BoxTable.Read;
+        if (AsciiDocTable.BeginsAt(lines, line)) return AsciiDocTable.Read;
         if (WikiTable.MayBegin(lines[line])) return WikiTable.Read;
         switch (PipeLines.UseOf(lines[line]))
         {
