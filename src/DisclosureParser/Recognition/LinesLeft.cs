@@ -34,9 +34,9 @@ internal sealed class LinesLeft(ReportSection? section, bool isAligned)
         return false;
     }
 
-    private static bool Begins(string line, string label) =>
+    private bool Begins(string line, string label) =>
         ComparableText.Of(line).StartsWith(label, StringComparison.Ordinal)
-        || ComparableText.Of(line.AsSpan(Enumerator.At(line)?.Length ?? 0)).StartsWith(label, StringComparison.Ordinal);
+        || isAligned && ComparableText.Of(line.AsSpan(Enumerator.At(line)?.Length ?? 0)).StartsWith(label, StringComparison.Ordinal);
 
     /// <summary>The beginning of a label that goes on in a line lost elsewhere.</summary>
     private static bool IsPieceOf(string line, string label)

@@ -174,7 +174,13 @@ internal sealed class SegmentReader(TableLabels labels)
 
         // Words where figures belong are figures of a row that the form has; in any other row they are a remark.
         if (!isNumbered && label?.Row is null && !values.All.Any(cell => FigureReader.Read(cell.Text).State == FigureState.Blank)) return;
-        if (values.All.Count == 0) return;
+        if (values.All.Count == 0)
+        {
+            // Where gaps alone tell cells apart, a blank may leave none, and the values may stand elsewhere.
+            if (row.Table is { IsPacked: true, Evidence: GridEvidence.Alignment } && label?.Row is AxisItem named) Announce(named);
+            return;
+        }
+
         if (label is not null) _readings.AddLabel(label, LabelAxis.Row);
         List<Head> heads = _heads;
         if (!values.IsCertain && _formOrder.Confirm(label, values.All, _heads) is List<Head> confirmed)
@@ -186,6 +192,14 @@ internal sealed class SegmentReader(TableLabels labels)
 
         if (!Place(row, heads, values, label) && isNumbered)
             _readings.Homeless.AddRange(row.Cells.Where(cell => FigureReader.Read(cell.Text).State == FigureState.Number));
+    }
+
+    private void Announce(AxisItem row)
+    {
+        foreach (TableBlock block in labels.Table.Blocks)
+        {
+            foreach (AxisItem column in block.Columns.Leaves) _readings.Announced.Add($"{row.Path}@{column.Key}");
+        }
     }
 
     private bool Place(GridRow row, List<Head> heads, ValueCells values, Head? label)

@@ -22,7 +22,7 @@ internal static class SeparatedTable
         {
             if (!lines[first].Raw.Contains(separator.Mark, StringComparison.Ordinal)) continue;
             if (!separator.IsGap && SeparatedGrid.Read(lines, first, separator, blocks) is { IsRead: true } grid) return grid;
-            ShapeReading rows = SeparatedRows.Read(lines, first, separator, blocks);
+            ShapeReading rows = new SeparatedRows(lines, separator).Read(first, blocks);
             if (rows.IsRead) return rows;
             end = Math.Max(end, rows.End);
         }
