@@ -29,10 +29,18 @@ internal static class SeparatedText
             .Select(row => string.Join(' ', grid.Row(row).Select(cell => cell.Text).Where(text => text.Length > 0)))
             .Where(line => line.Length > 0);
 
-    /// <summary>The figures that <see cref="Squeezed"/> leaves nobody able to tell: all of a row with a blank among them.</summary>
-    public static IEnumerable<string> LostBySqueezing(FormGrid grid) =>
-        Enumerable.Range(0, grid.RowCount)
-            .Select(row => grid.Row(row).Where(cell => cell.Key is not null).ToList())
-            .Where(values => values.Exists(cell => cell.Text.Length == 0))
-            .SelectMany(values => values.Select(cell => cell.Key!));
+    /// <summary>
+    /// What <see cref="Squeezed"/> leaves nobody able to tell: every figure of a row with a blank among its values. Where the
+    /// values of several rows stand side by side (the fourth table), it is those figures.
+    /// </summary>
+    public static IEnumerable<string> LostBySqueezing(FormGrid grid)
+    {
+        for (int row = 0; row < grid.RowCount; row++)
+        {
+            List<string> keys = [.. grid.Row(row).Where(cell => cell.Key is not null).Select(cell => cell.Key!)];
+            if (!grid.Row(row).Any(cell => cell.Key is not null && cell.Text.Length == 0)) continue;
+            List<string> rows = [.. keys.Select(key => key[..key.IndexOf('@', StringComparison.Ordinal)]).Distinct()];
+            foreach (string lost in rows.Count == 1 && grid.Key != "disputes" ? rows : keys) yield return lost;
+        }
+    }
 }

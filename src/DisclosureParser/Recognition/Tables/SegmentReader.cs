@@ -169,6 +169,7 @@ internal sealed class SegmentReader(TableLabels labels)
             TableCell[] printed = [.. values.All.Where(cell => !cell.Text.AsSpan().Trim().IsEmpty)];
             TableCell? only = printed.Length == 1 ? printed[0] : (values.All.Count == 0 ? null : values.All[^1]);
             if (only is not null) _readings.Cells.Add(new Reading(turned.Row, turned.Column, only, printed.Length <= 1));
+            else _readings.Announced.Add($"{turned.Row.Path}@{turned.Column.Key}");
             return;
         }
 
@@ -196,10 +197,8 @@ internal sealed class SegmentReader(TableLabels labels)
 
     private void Announce(AxisItem row)
     {
-        foreach (TableBlock block in labels.Table.Blocks)
-        {
-            foreach (AxisItem column in block.Columns.Leaves) _readings.Announced.Add($"{row.Path}@{column.Key}");
-        }
+        foreach (AxisItem column in labels.Table.Blocks.SelectMany(block => block.Columns.Leaves).Concat(_heads.Select(head => head.Column).OfType<AxisItem>()))
+            _readings.Announced.Add($"{row.Path}@{column.Key}");
     }
 
     private bool Place(GridRow row, List<Head> heads, ValueCells values, Head? label)

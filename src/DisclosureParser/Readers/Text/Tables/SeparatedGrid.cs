@@ -25,11 +25,15 @@ internal static class SeparatedGrid
         blocks.ForgetCells();
         if (line == first) return ReadHeading(lines, first, separator, blocks);
         if (separator.IsBar && draft.Rows.TrueForAll(IsBordered)) draft.Rows.ForEach(TakeBorder);
-        if (draft.ColumnCount < FewestColumns || draft.Rows.Count < 2 || figures < FewestFigures) return new ShapeReading(first + 1, false);
+        if (draft.ColumnCount < FewestColumns || draft.Rows.Count < 2 || figures < FewestFigures || GoesOnOtherwise(lines, line, separator)) return new ShapeReading(first + 1, false);
         draft.IsPacked = PackedRows.Show(draft);
         blocks.AddTable(draft);
         return new ShapeReading(line, true);
     }
+
+    // Rows of another length follow: spans left nothing behind.
+    private static bool GoesOnOtherwise(List<SourceLine> lines, int end, Separator separator) =>
+        end < lines.Count && SeparatedRow.Of(lines[end], separator) is { Labels: > 0, IsHead: false };
 
     // A spreadsheet fills every line up to its last column, headings and paragraphs too.
     private static ShapeReading ReadHeading(List<SourceLine> lines, int at, Separator separator, BlockList blocks)

@@ -11,11 +11,13 @@ internal static class TableShapes
         if (BoxLine.IsTop(text)) return BoxTable.Read;
         if (AsciiDocTable.BeginsAt(lines, line)) return AsciiDocTable.Read;
         if (WikiTable.MayBegin(lines[line])) return WikiTable.Read;
+        if (PipeGrid.BeginsAt(lines, line)) return PipeGrid.Read;
         switch (PipeLines.UseOf(lines[line]))
         {
             case PipeUse.Bordered when !FlattenedTable.BeginsBlank(lines, line):
-            case PipeUse.Inner:
                 return PipeTable.Read;
+            case PipeUse.Inner:
+                return PipeGrid.ReadPacked;
             case PipeUse.Bordered:
             case PipeUse.Closed:
             case PipeUse.Bare:
