@@ -87,7 +87,7 @@ internal sealed class FlowedText
         if (Listed(word) is int colon)
         {
             if (colon > 0) AddWord(word[..colon], location);
-            foreach (Range value in word[(colon + 1)..].SplitAny('，', '、')) AddWord(word[(colon + 1)..][value], location);
+            foreach (string value in word[(colon + 1)..].ToString().Split('，', '、')) AddWord(value, location);
             return;
         }
 
@@ -104,10 +104,9 @@ internal sealed class FlowedText
         if (colon < 0 || colon + 1 == word.Length) return null;
         // A value before the colon: then those behind it are not all.
         if (FigureReader.Read(word[..colon].ToString(), Measure.Change).IsPrintedValue) return null;
-        ReadOnlySpan<char> values = word[(colon + 1)..];
-        foreach (Range value in values.SplitAny('，', '、'))
+        foreach (string value in word[(colon + 1)..].ToString().Split('，', '、'))
         {
-            if (!FigureReader.Read(values[value].ToString(), Measure.Change).IsPrintedValue) return null;
+            if (!FigureReader.Read(value, Measure.Change).IsPrintedValue) return null;
         }
 
         return colon;
