@@ -4,7 +4,6 @@ using DisclosureParser.Recognition.Flow;
 using DisclosureParser.Recognition.Header;
 using DisclosureParser.Recognition.Sections;
 using DisclosureParser.Recognition.Tables;
-using DisclosureParser.Text;
 
 namespace DisclosureParser.Recognition;
 
