@@ -22,7 +22,11 @@ internal enum Verdict
 /// <param name="Verdict">How it came out.</param>
 /// <param name="Expected">What is printed.</param>
 /// <param name="Actual">What was read.</param>
-internal sealed record ScoredItem(string Key, bool IsFigure, Verdict Verdict, string Expected, string Actual);
+internal sealed record ScoredItem(string Key, bool IsFigure, Verdict Verdict, string Expected, string Actual)
+{
+    /// <summary>The file does not let anyone tell the figure, and that is what must be said.</summary>
+    public bool IsLost => IsFigure && Expected == "unreadable";
+}
 
 /// <summary>A document held against what it really prints.</summary>
 internal sealed record ReportScore(string Name, string Format, string Layout, AuditStatus Status, IReadOnlyList<ScoredItem> Items)

@@ -37,6 +37,7 @@ internal static class ScoreJson
         json.WriteNumber("complete", row.Complete);
         json.WriteNumber("figures", row.Figures);
         json.WriteNumber("right", row.Right);
+        json.WriteNumber("lost", row.Lost);
         json.WriteNumber("unread", row.Unread);
         json.WriteNumber("wrong", row.Wrong);
         json.WriteStartObject("header");

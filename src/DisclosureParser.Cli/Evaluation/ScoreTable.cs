@@ -5,7 +5,7 @@ using DisclosureParser.Reporting;
 namespace DisclosureParser.Cli.Evaluation;
 
 /// <summary>The scores of all documents of one format and layout, added up.</summary>
-internal sealed record ScoreRow(string Format, string Layout, int Files, int Complete, int Figures, int Right, int Unread, int Wrong, int HeaderItems, int HeaderRight, int HeaderWrong)
+internal sealed record ScoreRow(string Format, string Layout, int Files, int Complete, int Figures, int Right, int Lost, int Unread, int Wrong, int HeaderItems, int HeaderRight, int HeaderWrong)
 {
     public static IEnumerable<ScoreRow> Of(IReadOnlyList<ReportScore> scores) => scores
         .GroupBy(score => (score.Format, score.Layout))
@@ -14,12 +14,13 @@ internal sealed record ScoreRow(string Format, string Layout, int Files, int Com
 
     public static ScoreRow Sum(string format, string layout, IReadOnlyList<ReportScore> scores)
     {
-        int right = scores.Sum(score => score.Count(figures: true, Verdict.Right));
+        int lost = scores.Sum(score => score.Items.Count(item => item is { IsLost: true, Verdict: Verdict.Right }));
+        int right = scores.Sum(score => score.Count(figures: true, Verdict.Right)) - lost;
         int unread = scores.Sum(score => score.Count(figures: true, Verdict.Unread));
         int wrong = scores.Sum(score => score.Count(figures: true, Verdict.Wrong));
         int headerRight = scores.Sum(score => score.Count(figures: false, Verdict.Right));
         return new ScoreRow(
-            format, layout, scores.Count, scores.Count(score => score.Status == AuditStatus.Complete), right + unread + wrong, right, unread, wrong,
+            format, layout, scores.Count, scores.Count(score => score.Status == AuditStatus.Complete), right + lost + unread + wrong, right, lost, unread, wrong,
             scores.Sum(score => score.Items.Count(item => !item.IsFigure)), headerRight, scores.Sum(score => score.Count(figures: false, Verdict.Wrong)));
     }
 }
@@ -27,7 +28,7 @@ internal sealed record ScoreRow(string Format, string Layout, int Files, int Com
 /// <summary>Prints scores as a table, and with <c>-v</c> every item that is not right.</summary>
 internal static class ScoreTable
 {
-    private static readonly string[] Head = ["格式", "版式", "文件", "完整", "数据", "正确", "未读", "错误", "题头"];
+    private static readonly string[] Head = ["格式", "版式", "文件", "完整", "数据", "正确", "无从读出", "未读", "错误", "题头"];
 
     public static string Write(IReadOnlyList<ReportScore> scores, bool isVerbose)
     {
@@ -72,7 +73,7 @@ internal static class ScoreTable
 
     private static string[] Cells(ScoreRow row) =>
     [
-        row.Format, row.Layout, Number(row.Files), Number(row.Complete), Number(row.Figures), Number(row.Right), Number(row.Unread), Number(row.Wrong),
+        row.Format, row.Layout, Number(row.Files), Number(row.Complete), Number(row.Figures), Number(row.Right), Number(row.Lost), Number(row.Unread), Number(row.Wrong),
         $"{Number(row.HeaderRight)}/{Number(row.HeaderItems)}",
     ];
 

@@ -4,8 +4,6 @@ using DisclosureParser.Recognition.Flow;
 using DisclosureParser.Recognition.Header;
 using DisclosureParser.Recognition.Sections;
 using DisclosureParser.Recognition.Tables;
-using DisclosureParser.Templates;
-using DisclosureParser.Text;
 
 namespace DisclosureParser.Recognition;
 
@@ -65,7 +63,7 @@ internal sealed class ReportDraft
     {
         LabelsInText labelsInText = new(document);
         Lazy<List<FlowedPiece>> flowed = new(() => FlowedText.Of(document));
-        ImmutableArray<StatutoryTable> tables = [.. _form.Tables.Select(labels => Table(labels, labelsInText, flowed))];
+        ImmutableArray<StatutoryTable> tables = [.. _form.Tables.Select(labels => Table(labels, document, labelsInText, flowed))];
         ImmutableArray<ReportSection> sections = [.. _sections.Sections.Select(section => WithoutTableLines(section, tables))];
         return new AnnualReport(Header, templateId, sections, tables)
         {
@@ -90,14 +88,6 @@ internal sealed class ReportDraft
         Location = Start,
     };
 
-    /// <summary>A row of a table that was found, but whose label stands among the lines of the section: its cells were lost on the way.</summary>
-    private static bool StandsInText(AxisItem row, ReportSection? section)
-    {
-        const int longestLine = 60;
-        string label = ComparableText.Of(row.Wording.Label);
-        return section is not null && section.Paragraphs.Any(line => line.Text.Length <= longestLine && ComparableText.Of(line.Text).StartsWith(label, StringComparison.Ordinal));
-    }
-
     /// <summary>More of the table was read, and nothing that was read before is read otherwise.</summary>
     private static bool IsBetter(StatutoryTable running, StatutoryTable cells)
     {
@@ -106,14 +96,15 @@ internal sealed class ReportDraft
         return agrees && running.Figures.Count(figure => figure.State != FigureState.Unreadable) > known.Count;
     }
 
-    private StatutoryTable Table(TableLabels labels, LabelsInText labelsInText, Lazy<List<FlowedPiece>> flowed)
+    private StatutoryTable Table(TableLabels labels, SourceDocument document, LabelsInText labelsInText, Lazy<List<FlowedPiece>> flowed)
     {
         ReportSection? section = _sections.Sections.FirstOrDefault(found => found.Key == labels.Table.Section);
         List<ReadSegment> segments = _segments.FindAll(segment => segment.Labels == labels);
         TableAssembler assembler = new(labels, segments);
         bool isFound = segments.Exists(segment => segment.Readings.Cells.Count > 0);
-        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table), row => isFound && StandsInText(row, section));
-        if (table.Status == RecognitionStatus.Partial && FlowedTable.Read(labels, flowed.Value) is ReadSegment running)
+        LinesLeft left = new(section, segments.Exists(segment => segment.Source.Evidence == GridEvidence.Alignment));
+        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table), row => isFound && left.MayHold(row));
+        if (table.Status == RecognitionStatus.Partial && (ListedTable.Read(labels, document) ?? FlowedTable.Read(labels, flowed.Value)) is ReadSegment running)
         {
             TableAssembler instead = new(labels, [running]);
             StatutoryTable read = instead.Assemble(running.Place, hasLabelsInText: true, _ => true);

@@ -14,6 +14,7 @@ internal static class LayoutCatalog
     [
         "html-clean", "html-norowspan", "html-nospans", "html-word", "txt-cells", "txt-rows", "txt-tabs", "txt-spaced-rows", "md-blanks", "md-repeated", "docx-word", "pdf-ruled", "pdf-horizontal-rules",
         "html-wrongspans", "html-split", "html-split-heads", "html-repeated", "html-br", "docx-split", "docx-no-merges", "txt-rows-repeated", "txt-sheet-tabs", "md-table-per-row", "pdf-broken-labels.broken-rows.shift-c", "pdf-fills",
+        "txt-csv", "txt-semicolons", "txt-wide-bars", "txt-inner-bars", "txt-squeezed-rows", "txt-boxes-without-rules",
     ];
 
     public static ImmutableArray<Layout> All { get; } = [.. Build()];

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FixtureGenerator.Reports;
 
-/// <summary>What a layout of a report prints, figure by figure: a number, or <c>blank</c>, <c>dash</c>, <c>missing</c>.</summary>
+/// <summary>What a layout of a report prints, figure by figure: a number, or <c>blank</c>, <c>dash</c>, <c>missing</c>; <c>unreadable</c> where the layout destroyed it.</summary>
 internal sealed class ExpectedReport
 {
     private static readonly JsonWriterOptions Written = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -6,15 +6,19 @@ namespace FixtureGenerator.Text;
 /// <summary>Writes a report as plain text or Markdown; the table is the caller's choice.</summary>
 internal static class TextFile
 {
-    public static byte[] Write(PrintedReport report, Func<FormGrid, IEnumerable<string>> table, string title = "", string heading = "", bool blankLines = false)
+    public static byte[] Write(PrintedReport report, Func<FormGrid, IEnumerable<string>> table, string title = "", string heading = "", bool blankLines = false, Encoding? encoding = null, char? underline = null)
     {
         StringBuilder text = new();
         Line(title + report.Title);
+        Underline(report.Title);
         foreach (PrintedBlock block in report.Blocks)
         {
             switch (block)
             {
-                case PrintedHeading line: Line(heading + line.Text); break;
+                case PrintedHeading line:
+                    Line(heading + line.Text);
+                    Underline(line.Text);
+                    break;
                 case PrintedParagraph paragraph: Line(paragraph.Text); break;
                 case PrintedTable printed:
                     foreach (string line in table(printed.Grid)) text.Append(line).Append('\n');
@@ -23,7 +27,12 @@ internal static class TextFile
             }
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return (encoding ?? Encoding.UTF8).GetBytes(text.ToString());
+
+        void Underline(string line)
+        {
+            if (underline is char mark) Line(new string(mark, 2 * line.Length));
+        }
 
         void Line(string line) => text.Append(line).Append(blankLines ? "\n\n" : "\n");
     }

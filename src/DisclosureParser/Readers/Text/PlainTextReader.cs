@@ -1,4 +1,6 @@
 using DisclosureParser.Documents;
+using DisclosureParser.Readers.Text.Markup;
+using DisclosureParser.Readers.Text.Tables;
 
 namespace DisclosureParser.Readers.Text;
 
@@ -25,7 +27,7 @@ internal sealed class PlainTextReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(context);
         cancellationToken.ThrowIfCancellationRequested();
         BlockList blocks = new(context);
-        new TextBlocks(blocks, cancellationToken).Read(SourceLines.Split(TextDocument.Decode(content, context)));
+        new TextBlocks(blocks, cancellationToken) { Shapes = [MarkedLines.At, TableShapes.At] }.Read(SourceLines.Split(TextDocument.Decode(content, context)));
         return ValueTask.FromResult(TextDocument.Document(content, Format, blocks));
     }
 }

@@ -1,3 +1,5 @@
+using DisclosureParser.Readers.Decoding;
+
 namespace DisclosureParser.Readers.Text;
 
 /// <summary>Whether bytes are text: no known container, no NUL outside UTF-16, hardly a control character.</summary>
@@ -9,7 +11,8 @@ internal static class TextBytes
     {
         if (bytes.IsEmpty) return false;
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return bytes.Length % 2 == 0 && !bytes.StartsWith((byte[])[0xFF, 0xFE, 0, 0]);
-        if (IsContainer(bytes) || bytes.Contains((byte)0)) return false;
+        if (IsContainer(bytes)) return false;
+        if (bytes.Contains((byte)0)) return WideText.IsChinese(bytes);
         int controls = 0;
         ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, Sample)];
         foreach (byte b in sample)

@@ -1,6 +1,7 @@
 using System.Text;
 using DisclosureParser.Documents;
 using DisclosureParser.Recognition.Tables;
+using DisclosureParser.Templates;
 using DisclosureParser.Text;
 
 namespace DisclosureParser.Recognition.Flow;
@@ -34,7 +35,7 @@ internal sealed class FlowedText
         {
             if (block.Role != BlockRole.Body) continue;
             if (block is Paragraph paragraph) AddLines(paragraph.Text, paragraph.Location);
-            else if (block is Table table) foreach (TableCell cell in table.Cells) AddLines(cell.Text, cell.Location);
+            else if (block is Table table) AddCells(table);
         }
 
         EndPiece();
@@ -42,7 +43,22 @@ internal sealed class FlowedText
 
     public static List<FlowedPiece> Of(SourceDocument document) => new FlowedText(document)._pieces;
 
-    private void AddLines(string text, SourceLocation location)
+    /// <summary>A line for each cell; where gaps alone tell the cells of a line apart, it is a line still.</summary>
+    private void AddCells(Table table)
+    {
+        bool isLines = table is { IsPacked: true, Evidence: GridEvidence.Alignment };
+        int row = 0;
+        foreach (TableCell cell in table.Cells)
+        {
+            if (cell.RowIndex != row) EndLine();
+            row = cell.RowIndex;
+            AddLines(cell.Text, cell.Location, isLines);
+        }
+
+        EndLine();
+    }
+
+    private void AddLines(string text, SourceLocation location, bool isOpen = false)
     {
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
@@ -54,17 +70,24 @@ internal sealed class FlowedText
                 start = i + 1;
             }
 
-            EndLine();
+            if (!isOpen) EndLine();
         }
     }
 
     private void AddWord(ReadOnlySpan<char> word, SourceLocation location)
     {
         string printed = word.ToString();
-        if (FigureReader.Read(printed).IsPrintedValue)
+        if (FigureReader.Read(printed, Measure.Change).IsPrintedValue)
         {
             EndLine();
             _values.Add(new FlowedValue(printed, location));
+            return;
+        }
+
+        if (Listed(word) is int colon)
+        {
+            if (colon > 0) AddWord(word[..colon], location);
+            foreach (string value in word[(colon + 1)..].ToString().Split('，', '、')) AddWord(value, location);
             return;
         }
 
@@ -72,6 +95,21 @@ internal sealed class FlowedText
         if (comparable.Length == 0) return;
         if (_values.Count > 0) EndPiece();
         _line.Append(comparable);
+    }
+
+    /// <summary>Where the colon of a label stands that has all its values behind it: 规章：3，0，12.</summary>
+    private static int? Listed(ReadOnlySpan<char> word)
+    {
+        int colon = word.LastIndexOf('：');
+        if (colon < 0 || colon + 1 == word.Length) return null;
+        // A value before the colon: then those behind it are not all.
+        if (FigureReader.Read(word[..colon].ToString(), Measure.Change).IsPrintedValue) return null;
+        foreach (string value in word[(colon + 1)..].ToString().Split('，', '、'))
+        {
+            if (!FigureReader.Read(value, Measure.Change).IsPrintedValue) return null;
+        }
+
+        return colon;
     }
 
     private void EndLine()

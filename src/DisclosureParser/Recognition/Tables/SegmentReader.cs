@@ -169,12 +169,19 @@ internal sealed class SegmentReader(TableLabels labels)
             TableCell[] printed = [.. values.All.Where(cell => !cell.Text.AsSpan().Trim().IsEmpty)];
             TableCell? only = printed.Length == 1 ? printed[0] : (values.All.Count == 0 ? null : values.All[^1]);
             if (only is not null) _readings.Cells.Add(new Reading(turned.Row, turned.Column, only, printed.Length <= 1));
+            else _readings.Announced.Add($"{turned.Row.Path}@{turned.Column.Key}");
             return;
         }
 
         // Words where figures belong are figures of a row that the form has; in any other row they are a remark.
         if (!isNumbered && label?.Row is null && !values.All.Any(cell => FigureReader.Read(cell.Text).State == FigureState.Blank)) return;
-        if (values.All.Count == 0) return;
+        if (values.All.Count == 0)
+        {
+            // Where gaps alone tell cells apart, a blank may leave none, and the values may stand elsewhere.
+            if (row.Table is { IsPacked: true, Evidence: GridEvidence.Alignment } && label?.Row is AxisItem named) Announce(named);
+            return;
+        }
+
         if (label is not null) _readings.AddLabel(label, LabelAxis.Row);
         List<Head> heads = _heads;
         if (!values.IsCertain && _formOrder.Confirm(label, values.All, _heads) is List<Head> confirmed)
@@ -186,6 +193,12 @@ internal sealed class SegmentReader(TableLabels labels)
 
         if (!Place(row, heads, values, label) && isNumbered)
             _readings.Homeless.AddRange(row.Cells.Where(cell => FigureReader.Read(cell.Text).State == FigureState.Number));
+    }
+
+    private void Announce(AxisItem row)
+    {
+        foreach (AxisItem column in labels.Table.Blocks.SelectMany(block => block.Columns.Leaves).Concat(_heads.Select(head => head.Column).OfType<AxisItem>()))
+            _readings.Announced.Add($"{row.Path}@{column.Key}");
     }
 
     private bool Place(GridRow row, List<Head> heads, ValueCells values, Head? label)

@@ -83,10 +83,10 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
             foreach (AxisItem column in block.Columns.All)
             {
                 _readings.TryGetValue($"{row.Path}@{column.Key}", out Reading? reading);
-                if (column.Children.Length > 0 && reading is null) continue;
+                bool isAnnounced = _used.Exists(segment => segment.Readings.Announced.Contains($"{row.Path}@{column.Key}"));
+                if (column.Children.Length > 0 && reading is null && !isAnnounced) continue;
                 string key = $"{labels.Table.Key}.{row.Path}@{column.Key}";
                 if (reading is not null) nearest = reading.Cell.Location;
-                bool isAnnounced = _used.Exists(segment => segment.Readings.Announced.Contains($"{row.Path}@{column.Key}"));
                 yield return Figure(key, column, reading, nearest, mayBePrinted || isAnnounced || lostColumns.Contains(column));
             }
         }
@@ -99,7 +99,7 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         if (!hasRow) return false;
         bool hasChildren = group.WithDescendants().Skip(1).Any(child => block.Columns.All.Any(column => _readings.ContainsKey($"{child.Path}@{column.Key}")));
         return !hasChildren || block.Columns.All.Any(column =>
-            _readings.TryGetValue($"{group.Path}@{column.Key}", out Reading? reading) && FigureReader.Read(reading.Cell.Text).IsPrintedValue);
+            _readings.TryGetValue($"{group.Path}@{column.Key}", out Reading? reading) && (!reading.IsCertain || FigureReader.Read(reading.Cell.Text).IsPrintedValue));
     }
 
     private Figure Figure(string key, AxisItem column, Reading? reading, SourceLocation nearest, bool isUnsure)

@@ -8,6 +8,9 @@ namespace DisclosureParser.Tests.Recognition.Layouts;
 /// <summary>A made-up report in one layout: parsed, and held against what it prints.</summary>
 internal sealed record PrintedLayout(ParseResult Result, Support.ExpectedReport Expected)
 {
+    /// <summary>The layout destroyed some of what the report prints, so that nobody can tell it.</summary>
+    public bool IsDestroyed { get; private init; }
+
     public IEnumerable<string> Differences => Expected.Differences(Result.Report);
 
     public IEnumerable<string> WrongNumbers => Expected.WrongNumbers(Result.Report);
@@ -17,7 +20,7 @@ internal sealed record PrintedLayout(ParseResult Result, Support.ExpectedReport 
         (byte[] bytes, Printed expected) = layout.Write(report);
         DocumentSource source = DocumentSource.FromBytes(bytes, $"{report.Id}.{layout.Name}{layout.Extension}");
         ParseResult result = await DisclosurePipeline.Default.ParseAsync(source);
-        return new PrintedLayout(result, new Support.ExpectedReport(JsonDocument.Parse(expected.ToJson()).RootElement));
+        return new PrintedLayout(result, new Support.ExpectedReport(JsonDocument.Parse(expected.ToJson()).RootElement)) { IsDestroyed = expected.Facts.ContainsValue("unreadable") };
     }
 
     /// <summary>State and value of every figure by key.</summary>

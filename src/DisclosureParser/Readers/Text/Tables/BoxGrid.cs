@@ -36,6 +36,14 @@ internal sealed class BoxGrid(List<SourceLine> lines, BlockList blocks)
         }
     }
 
+    /// <summary>Ends the row, where no rule tells that it ends.</summary>
+    public void EndRow()
+    {
+        foreach (int left in _open.Keys.ToArray()) Close(left);
+        if (_written) _row++;
+        _written = false;
+    }
+
     public TableDraft Finish()
     {
         if (!_written) _row--;

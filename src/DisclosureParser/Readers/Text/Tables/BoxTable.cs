@@ -17,18 +17,24 @@ internal static class BoxTable
         List<List<BoxSegment>> cut = BestCut(lines, first, end);
         int[] edges = [.. Edges(cut, ruled: true).Order()];
         bool aligned = edges.Length <= MostEdges && Edges(cut, ruled: false).IsSubsetOf(edges);
-        TableDraft draft = Draw(lines, first, cut, aligned ? edges : null, blocks);
-        if (aligned && !draft.IsGrid()) draft = Draw(lines, first, cut, null, blocks);
+        bool linesAreRows = BoxRows.AreLines(lines, first, cut);
+        TableDraft draft = Draw(lines, first, cut, aligned ? edges : null, linesAreRows, blocks);
+        if (aligned && !draft.IsGrid()) draft = Draw(lines, first, cut, null, linesAreRows, blocks);
         if (draft.Rows.Count == 0) return new ShapeReading(end, false);
         blocks.AddTable(draft);
         return new ShapeReading(end, true);
     }
 
-    private static TableDraft Draw(List<SourceLine> lines, int first, List<List<BoxSegment>> cut, int[]? edges, BlockList blocks)
+    private static TableDraft Draw(List<SourceLine> lines, int first, List<List<BoxSegment>> cut, int[]? edges, bool linesAreRows, BlockList blocks)
     {
         blocks.ForgetCells();
         BoxGrid grid = new(lines, blocks);
-        for (int i = 0; i < cut.Count; i++) grid.Add(first + i, cut[i], edges);
+        for (int i = 0; i < cut.Count; i++)
+        {
+            grid.Add(first + i, cut[i], edges);
+            if (linesAreRows) grid.EndRow();
+        }
+
         TableDraft draft = grid.Finish();
         // Uprights that stand askew are no matter where all lines have as many of them.
         draft.IsPacked = draft.IsUncertain = edges is null && cut.Exists(line => line.Count != cut[0].Count);
