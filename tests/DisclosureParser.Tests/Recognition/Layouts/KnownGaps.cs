@@ -8,7 +8,6 @@ internal static class KnownGaps
 {
     private static readonly (string Layout, string Reason)[] All =
     [
-        ("pdf-horizontal-rules.remarks", "Without lines between columns, a remark over two lines is taken for the head of the next rows."),
         .. Running("A blank leaves no trace between words and values, so that the count of values says nothing.", "blank-zeros"),
         .. Running("The words of a change run together with the labels beside them.", "change-pairs", "change-verbs", "change-words"),
         .. Running("The values of a row are not as many as the form has columns, and nothing tells which is which.",
