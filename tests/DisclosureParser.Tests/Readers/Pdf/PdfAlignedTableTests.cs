@@ -65,8 +65,9 @@ public class PdfAlignedTableTests
     [Fact]
     public void The_end_of_a_broken_number_close_below_it_is_never_left_out()
     {
-        PdfSketch sketch = Rows(4).Text(150, 112, "5");
-        Assert.Equal("项0|105|20\n项1|11|21\n项2|12|22\n项3|13|23", Reading.Read(sketch).OnlyTable().Grid());
+        PdfSketch sketch = new PdfSketch().Text(150, 112, "5");
+        for (int row = 0; row < 4; row++) sketch.Text(50, 100 + 20 * row, "公开").Text(150, 100 + 20 * row, $"1{row}").Text(220, 100 + 20 * row, $"2{row}");
+        Assert.Equal("公开|105|20\n公开|11|21\n公开|12|22\n公开|13|23", Reading.Read(sketch).OnlyTable().Grid());
     }
 
     private static PdfSketch Lined(params double[] ys)

@@ -116,15 +116,15 @@ internal sealed class BlockTable(PageWords page, IReadOnlyList<Rule> across, Val
         corner.RemoveAll(captions.Contains);
         captions.Sort(static (a, b) => a.Baseline.CompareTo(b.Baseline));
         HeadAxis? axis = heads.Count == 0 ? HeadAxis.Bare(block) : HeadAxis.Find(block.Columns, heads, across);
-        return axis is not null && IsTable(axis, corner.Count > 0) ? new AlignedGrid(number, axis, rows, captions, corner).Make() : null;
+        return axis is not null && IsTable(axis, rows.Rows.Count, corner.Count > 0) ? new AlignedGrid(number, axis, rows, captions, corner).Make() : null;
     }
 
     // A few numbers are no table, unless heads stand over them, and over the label. At the top of the page they go on from the last.
-    private bool IsTable(HeadAxis heads, bool hasCorner)
+    private bool IsTable(HeadAxis heads, int count, bool hasCorner)
     {
         const int fewestRows = 4, fewestColumns = 5, highest = 2;
-        return heads.Levels == 0 ? block.Rows.Count >= fewestRows || block.Columns.Count >= fewestColumns || number > 1 && _first <= highest
-            : Math.Max(block.Columns.Count, heads.Columns.Count) > 2 || block.Rows.Count > 1 || hasCorner && heads.Levels == 1;
+        return heads.Levels == 0 ? count >= fewestRows || block.Columns.Count >= fewestColumns || number > 1 && _first <= highest
+            : Math.Max(block.Columns.Count, heads.Columns.Count) > 2 || count > 1 || hasCorner && heads.Levels == 1;
     }
 
     // Two lines of one text over the labels.

@@ -84,6 +84,6 @@ internal sealed class Word(IReadOnlyList<Glyph> glyphs)
     public Word Above(IReadOnlyList<Word> parts) =>
         new([.. Line.Glyphs, .. parts.SelectMany(static part => part.Line.Glyphs)]) { Baseline = (Baseline + parts[^1].Baseline) / 2 };
 
-    /// <summary>Two words of one line as one.</summary>
+    /// <summary>Two words as one, as high as the first.</summary>
     public Word Join(Word next) => new([.. Line.Glyphs, .. next.Line.Glyphs]);
 }

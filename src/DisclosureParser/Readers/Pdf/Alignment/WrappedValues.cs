@@ -59,7 +59,7 @@ internal sealed class WrappedValues(IReadOnlyList<TextLine> lines, IReadOnlyList
             pairs.Add((whole, end));
         }
 
-        foreach ((int whole, Word end) in pairs) row[whole] = row[whole].Above([end]);
+        foreach ((int whole, Word end) in pairs) row[whole] = row[whole].Join(end);
         ends.Clear();
         return true;
     }
