@@ -27,6 +27,7 @@ internal sealed class AlignedTables
     /// <param name="page">1-based page number.</param>
     public static AlignedPage Find(IReadOnlyList<TextLine> lines, IReadOnlyList<Rule> across, int page)
     {
+        if (!lines.Any(HasGap)) return new AlignedPage([], lines, null);
         AlignedTables search = new(new PageWords([.. lines.Where(static line => line.Direction == TextDirection.Right)], across), across);
         int end = search.Find(page);
         AlignedTable? head = LastHead.Find(search._page, across, end, page);
@@ -37,6 +38,21 @@ internal sealed class AlignedTables
             if (!search._isUsed[i]) rest.AddRange(search._page.Rows[i].Printed);
         rest.AddRange(lines.Where(static line => line.Direction != TextDirection.Right));
         return new AlignedPage(search._tables, rest, carried);
+    }
+
+    // Where no line has a gap nothing stands in columns: most of the text of a page is not looked at any closer.
+    private static bool HasGap(TextLine line)
+    {
+        const double narrowest = 0.3;
+        Glyph? last = null;
+        foreach (Glyph glyph in line.Glyphs)
+        {
+            if (glyph.IsSpace) continue;
+            if (last is not null && glyph.Bounds.Left - last.Bounds.Right >= narrowest * glyph.Size) return true;
+            last = glyph;
+        }
+
+        return false;
     }
 
     // The line behind the last table.
