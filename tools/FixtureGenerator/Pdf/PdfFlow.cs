@@ -59,6 +59,9 @@ internal sealed class PdfFlow
             for (int i = 0; i < 3; i++) Pages.Text(Page, 90 + 60 * i, 300 + 180 * i, "政府信息公开", 48, gray: 0.85, slant: 0.6);
         }
 
+        for (double y = 40; _style.IsTiled && y < Pages.Height; y += 83)
+            for (double x = 20; x < Pages.Width - 80; x += 140) Pages.Text(Page, x, y, "政务公开", 16, gray: 0.88);
+
         if (!_style.HasFurniture) return;
         Pages.Text(Page, Margin, 24, _title, 9);
         Pages.Text(Page, Pages.Width / 2 - 15, Pages.Height - 36, string.Create(CultureInfo.InvariantCulture, $"— {Page + 1} —"), 9);

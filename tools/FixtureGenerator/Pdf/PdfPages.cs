@@ -45,6 +45,16 @@ internal sealed class PdfPages(double width, double height)
 
     public void Box(int page, double left, double top, double right, double bottom) => Draw(page, $"0 G 0.5 w {left:0.##} {height - bottom:0.##} {right - left:0.##} {bottom - top:0.##} re S");
 
+    public void RoundBox(int page, double left, double top, double right, double bottom)
+    {
+        const double radius = 3, pull = 1.35;
+        (double low, double high) = (height - bottom, height - top);
+        Draw(page, $"0 G 0.5 w {left + radius:0.##} {high:0.##} m {right - radius:0.##} {high:0.##} l {right - pull:0.##} {high:0.##} {right:0.##} {high - pull:0.##} {right:0.##} {high - radius:0.##} c");
+        Draw(page, $"{right:0.##} {low + radius:0.##} l {right:0.##} {low + pull:0.##} {right - pull:0.##} {low:0.##} {right - radius:0.##} {low:0.##} c");
+        Draw(page, $"{left + radius:0.##} {low:0.##} l {left + pull:0.##} {low:0.##} {left:0.##} {low + pull:0.##} {left:0.##} {low + radius:0.##} c");
+        Draw(page, $"{left:0.##} {high - radius:0.##} l {left:0.##} {high - pull:0.##} {left + pull:0.##} {high:0.##} {left + radius:0.##} {high:0.##} c h S");
+    }
+
     public void Fill(int page, double left, double top, double right, double bottom, double gray) =>
         Draw(page, $"{gray:0.##} g {left:0.##} {height - bottom:0.##} {right - left:0.##} {bottom - top:0.##} re f");
 

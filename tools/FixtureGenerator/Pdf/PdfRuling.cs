@@ -20,6 +20,9 @@ internal sealed class PdfRuling(PdfPages pages, PdfRules rules)
             case PdfRules.CellBoxes:
                 pages.Box(area.Page, area.Left + 0.6, area.Top + 0.6, area.Right - 0.6, area.Bottom - 0.6);
                 break;
+            case PdfRules.RoundBoxes:
+                pages.RoundBox(area.Page, area.Left + 1.2, area.Top + 1.2, area.Right - 1.2, area.Bottom - 1.2);
+                break;
             case PdfRules.Fills:
                 pages.Fill(area.Page, area.Left, area.Top, area.Right, area.Bottom, (cell.Row + cell.Column) % 2 == 0 ? 0.94 : 0.84);
                 break;

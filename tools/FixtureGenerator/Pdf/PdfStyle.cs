@@ -12,6 +12,9 @@ internal enum PdfRules
     /// <summary>A box for each cell, a little apart from its neighbours.</summary>
     CellBoxes,
 
+    /// <summary>A box with round corners for each cell, well apart from its neighbours.</summary>
+    RoundBoxes,
+
     /// <summary>Grounds of two shades.</summary>
     Fills,
 
@@ -53,6 +56,9 @@ internal sealed record PdfStyle
     public bool HasNamedEncoding { get; init; }
 
     public bool HasWatermark { get; init; }
+
+    /// <summary>A pale word again and again all over each page, hardly larger than the text.</summary>
+    public bool IsTiled { get; init; }
 
     /// <summary>Page numbers at the foot, the title at the head of each page.</summary>
     public bool HasFurniture { get; init; }

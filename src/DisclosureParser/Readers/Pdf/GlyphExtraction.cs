@@ -11,12 +11,15 @@ internal static class GlyphExtraction
     // A letter whose baseline is further from an axis than this (a sine) is set at a slant.
     private const double SlantTolerance = 0.05;
 
+    private const string Lost = "\uFFFD";
+
     /// <summary>Splits the letters of a page into its text, what is set at a slant (watermarks, stamps), and what has no meaning.</summary>
     public static (List<Glyph> Upright, List<Glyph> Slanted, int Lost) Extract(Page page, LostCharacterLog log, Func<IReadOnlySet<string>> unicodeCoded)
     {
         List<Glyph> upright = new(page.Letters.Count), slanted = [];
         int lost = 0;
         IReadOnlySet<string>? coded = null;
+        HashSet<string> untrue = SingleDigitFonts.Of(page);
         Dictionary<string, bool> strong = new(StringComparer.Ordinal);
         foreach (Letter letter in page.Letters)
         {
@@ -24,11 +27,17 @@ internal static class GlyphExtraction
             if (string.IsNullOrEmpty(text)) continue;
             if (IsMeaningless(letter, log) && !(coded ??= unicodeCoded()).Contains(letter.FontName ?? ""))
             {
+                text = Lost;
                 lost++;
-                continue;
             }
 
             string font = letter.FontName ?? "";
+            if (untrue.Count > 0 && text is [>= '0' and <= '9'] && untrue.Contains(font))
+            {
+                text = Lost;
+                lost++;
+            }
+
             if (!strong.TryGetValue(font, out bool isStrong)) strong[font] = isStrong = StrongFaces.IsStrong(font, letter);
             PdfPoint start = letter.StartBaseLine, end = letter.EndBaseLine;
             double dx = end.X - start.X, dy = start.Y - end.Y;
@@ -52,6 +61,8 @@ internal static class GlyphExtraction
             (isSlanted ? slanted : upright).Add(glyph);
         }
 
+        // A page of shapes alone shows no text.
+        if (upright.TrueForAll(static glyph => glyph.IsSpace || glyph.Text == Lost)) upright.Clear();
         return (upright, slanted, lost);
     }
 

@@ -29,8 +29,8 @@ internal static class PageDiagnostics
     public static Diagnostic CharactersLost(int page, int count) => Warning(
         DiagnosticIds.CharactersLost,
         page,
-        $"第 {page} 页有 {count} 个字形没有对应的字符，已略去。",
-        $"{count} glyphs of page {page} stand for no character and were left out.");
+        $"第 {page} 页有 {count} 个字形没有对应的字符，已用 U+FFFD 代替。",
+        $"{count} glyphs of page {page} stand for no character and were replaced by U+FFFD.");
 
     public static Diagnostic GridUncertain(int page) => Warning(
         DiagnosticIds.GridUncertain,

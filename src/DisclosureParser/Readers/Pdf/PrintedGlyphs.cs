@@ -15,9 +15,11 @@ internal static class PrintedGlyphs
         double usual = UsualSize(page.Glyphs);
         List<Glyph> printed = new(page.Glyphs.Count);
         List<Glyph> aside = [.. page.Aside];
-        foreach (Glyph glyph in page.Glyphs)
+        bool[]? marks = Watermarks.Find(page.Glyphs, usual);
+        for (int i = 0; i < page.Glyphs.Count; i++)
         {
-            bool isText = glyph.Size >= SmallestSize && !IsWatermark(glyph, usual) && !IsUnseen(glyph, page) && IsOnPage(glyph, page);
+            Glyph glyph = page.Glyphs[i];
+            bool isText = marks?[i] != true && glyph.Size >= SmallestSize && !IsWatermark(glyph, usual) && !IsUnseen(glyph, page) && IsOnPage(glyph, page);
             (isText ? printed : aside).Add(glyph);
         }
 

@@ -74,6 +74,15 @@ internal static class RuleExtraction
             double lightness = GlyphExtraction.LightnessOf(path.StrokeColor);
             foreach (PdfSubpath subpath in path)
             {
+                if (RoundedBoxes.Of(subpath) is PdfRectangle round)
+                {
+                    AddLine(round.TopLeft, round.TopRight, lightness);
+                    AddLine(round.BottomLeft, round.BottomRight, lightness);
+                    AddLine(round.TopLeft, round.BottomLeft, lightness);
+                    AddLine(round.TopRight, round.BottomRight, lightness);
+                    continue;
+                }
+
                 PdfPoint? first = null, last = null;
                 foreach (PdfSubpath.IPathCommand command in subpath.Commands)
                 {
@@ -109,7 +118,7 @@ internal static class RuleExtraction
                 if (_clip is Box hole && box.Width() * box.Height() > pageWidth * pageHeight / 2) box = Shared(hole, box);
                 if (box.Right < 0 || box.Left > pageWidth || box.Bottom < 0 || box.Top > pageHeight) continue;
                 if (Math.Min(box.Width(), box.Height()) <= MaxThickness) AddThin(box, lightness);
-                else if (IsStraight(subpath)) (areas ??= []).Add(box);
+                else if (IsStraight(subpath) || RoundedBoxes.Of(subpath) is not null) (areas ??= []).Add(box);
             }
 
             if (areas is null) return;

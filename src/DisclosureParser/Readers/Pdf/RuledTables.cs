@@ -43,6 +43,7 @@ internal static class RuledTables
             RuleNet? net = Nets([.. rules.Where(rule => IsWithin(rule, place, tolerance))], usual, tolerance)?.MaxBy(static net => net.Horizontals.Count + net.Verticals.Count);
             CellFrame? frame = net is null ? null : FrameCompletion.Complete(net, outside, tolerance);
             if (frame is null) continue;
+            frame = Gutters.Close(frame, outside, usual);
             if ((long)frame.Columns * frame.Rows > MostPositions)
             {
                 isComplete = false;

@@ -25,6 +25,15 @@ public class PdfRuledTableTests
     }
 
     [Fact]
+    public void Each_cell_may_have_a_box_with_round_corners_well_apart_from_its_neighbours()
+    {
+        PdfSketch sketch = new();
+        for (int x = 1; x < Xs.Length; x++)
+            for (int y = 1; y < Ys.Length; y++) Rounded(sketch, Xs[x - 1] + 1.5, 600 - Ys[y] + 1.5, Xs[x] - 1.5, 600 - Ys[y - 1] - 1.5);
+        Assert.Equal("甲|1|2\n乙|3|4\n丙|5|6", Reading.Read(Numbers(sketch)).OnlyTable().Grid());
+    }
+
+    [Fact]
     public void Each_cell_may_have_a_box_of_its_own()
     {
         PdfSketch sketch = new();
@@ -134,4 +143,7 @@ public class PdfRuledTableTests
 
         return sketch;
     }
+
+    private static void Rounded(PdfSketch sketch, double left, double bottom, double right, double top) => sketch.Draw(
+        $"0.5 w {left} {bottom + 3} m {left} {top - 3} l {left} {top} {left} {top} {left + 3} {top} c {right - 3} {top} l {right} {top} {right} {top} {right} {top - 3} c {right} {bottom + 3} l {right} {bottom} {right} {bottom} {right - 3} {bottom} c {left + 3} {bottom} l {left} {bottom} {left} {bottom} {left} {bottom + 3} c h S");
 }

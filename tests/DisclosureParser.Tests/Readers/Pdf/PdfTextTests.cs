@@ -60,13 +60,39 @@ public class PdfTextTests
     }
 
     [Fact]
-    public void Letters_without_meaning_are_left_out_and_reported()
+    public void Letters_without_meaning_are_marked_and_reported()
     {
         SourceDocument document = Reading.Read(new PdfSketch().Text(50, 50, "共收到申请").Codes(110, 50, "\u0102\u0103").Text(140, 50, "件"));
-        Assert.DoesNotContain(document.Texts(), text => text.Contains('\u0102', StringComparison.Ordinal));
+        Assert.Equal(["共收到申请 \uFFFD\uFFFD 件"], document.Texts());
         Diagnostic diagnostic = Assert.Single(document.Diagnostics);
         Assert.Equal(DiagnosticIds.CharactersLost, diagnostic.Id);
         Assert.Contains("2", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_digits_that_are_all_the_same_one_are_none()
+    {
+        SourceDocument document = Reading.Read(new PdfSketch().Text(50, 50, "2222年共收到申请222件，办结22件，结转222件"));
+        Assert.Equal(["\uFFFD\uFFFD\uFFFD\uFFFD年共收到申请\uFFFD\uFFFD\uFFFD件，办结\uFFFD\uFFFD件，结转\uFFFD\uFFFD\uFFFD件"], document.Texts());
+        Assert.Equal(DiagnosticIds.CharactersLost, Assert.Single(document.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_page_of_zeros_is_what_it_prints()
+    {
+        string zeros = string.Join('件', Enumerable.Repeat("0", 30));
+        Assert.Equal([zeros], Reading.Read(new PdfSketch().Text(20, 50, zeros, size: 6)).Texts());
+    }
+
+    [Fact]
+    public void A_large_word_over_the_text_and_pale_words_all_over_it_are_none_of_it()
+    {
+        PdfSketch sketch = new();
+        for (int y = 40; y < 400; y += 30)
+            for (int x = 20; x < 380; x += 90) sketch.Text(x, y, "内部资料", size: 12, gray: 0.8);
+        for (int y = 50; y < 400; y += 20) sketch.Text(50, y, "共收到申请一百件，结转下年度三件。");
+        SourceDocument document = Reading.Read(sketch.Text(60, 120, "样本", size: 90));
+        Assert.DoesNotContain(document.Texts(), text => text.Contains('料', StringComparison.Ordinal) || text.Contains('样', StringComparison.Ordinal));
     }
 
     [Fact]

@@ -8,7 +8,6 @@ internal static class KnownGaps
 {
     private static readonly (string Layout, string Reason)[] All =
     [
-        ("pdf-horizontal-rules.remarks", "Without lines between columns, a remark over two lines is taken for the head of the next rows."),
     ];
 
     public static string? Of(string layout) =>

@@ -51,6 +51,8 @@ internal sealed class BlockTable(PageWords page, IReadOnlyList<Rule> across, Val
     // The table, and how far down the page it reaches.
     private (PdfTable Table, double Lowest)? Table(int top, int bottom)
     {
+        if (RuledRows.Find(block, LabelWords(top, bottom), across, HeadsEnd(top)) is RowAxis ruled && UnderHeads(ruled, top) is PdfTable drawn)
+            return (drawn, ruled.Lowest(block));
         foreach (LabelPlacing placing in Placings)
         {
             foreach (double pitch in Pitches)
@@ -64,7 +66,18 @@ internal sealed class BlockTable(PageWords page, IReadOnlyList<Rule> across, Val
         return null;
     }
 
-    private RowAxis? Labels(int top, int bottom, double pitch, LabelPlacing placing)
+    private RowAxis? Labels(int top, int bottom, double pitch, LabelPlacing placing) =>
+        RowAxis.Find(block, LabelWords(top, bottom), across, page.Baselines, pitch, placing);
+
+    // The lowest line over the numbers.
+    private double HeadsEnd(int top)
+    {
+        for (int i = _first - 1; i >= top; i--)
+            if (block.IsUnder(page.Words[i])) return page.Lines[i].Baseline;
+        return double.NegativeInfinity;
+    }
+
+    private List<Word> LabelWords(int top, int bottom)
     {
         List<Word> words = [];
         for (int i = top; i < bottom; i++)
@@ -75,7 +88,7 @@ internal sealed class BlockTable(PageWords page, IReadOnlyList<Rule> across, Val
                 if (word.Bounds.Right <= block.Left) words.Add(word);
         }
 
-        return RowAxis.Find(block, words, across, page.Baselines, pitch, placing);
+        return words;
     }
 
     private PdfTable? UnderHeads(RowAxis rows, int top)
@@ -103,15 +116,15 @@ internal sealed class BlockTable(PageWords page, IReadOnlyList<Rule> across, Val
         corner.RemoveAll(captions.Contains);
         captions.Sort(static (a, b) => a.Baseline.CompareTo(b.Baseline));
         HeadAxis? axis = heads.Count == 0 ? HeadAxis.Bare(block) : HeadAxis.Find(block.Columns, heads, across);
-        return axis is not null && IsTable(axis, corner.Count > 0) ? new AlignedGrid(number, axis, rows, captions, corner).Make() : null;
+        return axis is not null && IsTable(axis, rows.Rows.Count, corner.Count > 0) ? new AlignedGrid(number, axis, rows, captions, corner).Make() : null;
     }
 
     // A few numbers are no table, unless heads stand over them, and over the label. At the top of the page they go on from the last.
-    private bool IsTable(HeadAxis heads, bool hasCorner)
+    private bool IsTable(HeadAxis heads, int count, bool hasCorner)
     {
         const int fewestRows = 4, fewestColumns = 5, highest = 2;
-        return heads.Levels == 0 ? block.Rows.Count >= fewestRows || block.Columns.Count >= fewestColumns || number > 1 && _first <= highest
-            : block.Columns.Count > 2 || block.Rows.Count > 1 || hasCorner && heads.Levels == 1;
+        return heads.Levels == 0 ? count >= fewestRows || block.Columns.Count >= fewestColumns || number > 1 && _first <= highest
+            : Math.Max(block.Columns.Count, heads.Columns.Count) > 2 || count > 1 || hasCorner && heads.Levels == 1;
     }
 
     // Two lines of one text over the labels.

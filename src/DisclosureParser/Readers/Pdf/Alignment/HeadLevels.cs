@@ -11,7 +11,16 @@ internal sealed record HeadLevels(IReadOnlyList<IReadOnlyList<Stack>> Groups, IR
     /// <summary>Levels by height. A head that covers several levels stands in the middle of them, or at their top.</summary>
     public static HeadLevels Of(IReadOnlyList<Stack> leaves, IReadOnlyList<Stack> groups, double slack)
     {
-        bool isTop = Distinct([.. leaves, .. groups], static stack => stack.First, slack) < Distinct([.. leaves, .. groups], static stack => stack.Middle, slack);
+        if (Distinct([.. leaves, .. groups], static stack => stack.First, slack) < Distinct([.. leaves, .. groups], static stack => stack.Middle, slack))
+            return Of(leaves, groups, slack, isTop: true).Levels;
+        (HeadLevels middle, bool isMiddle) = Of(leaves, groups, slack, isTop: false);
+        return isMiddle ? middle : Of(leaves, groups, slack, isTop: true).Levels;
+    }
+
+    // Whether the heads below others stand as high as they must.
+    private static (HeadLevels Levels, bool Stands) Of(IReadOnlyList<Stack> leaves, IReadOnlyList<Stack> groups, double slack, bool isTop)
+    {
+        bool stands = true;
         double Height(Stack stack) => isTop ? stack.First : stack.Middle;
         List<List<Stack>> levels = [];
         foreach (Stack group in groups.OrderBy(Height))
@@ -28,11 +37,15 @@ internal sealed record HeadLevels(IReadOnlyList<IReadOnlyList<Stack>> Groups, IR
             for (int level = 1; level < expected.Length; level++)
                 if (Math.Abs(expected[level] - Height(leaves[i])) < Math.Abs(expected[starts[i]] - Height(leaves[i]))) starts[i] = level;
             // Below a head over several columns in any case.
-            for (int level = 0; level < levels.Count; level++)
-                if (levels[level].Exists(group => group.Across.Overlaps(leaves[i].Across))) starts[i] = Math.Max(starts[i], level + 1);
+            for (int level = starts[i]; level < levels.Count; level++)
+            {
+                if (!levels[level].Exists(group => group.Across.Overlaps(leaves[i].Across))) continue;
+                starts[i] = level + 1;
+                stands = false;
+            }
         }
 
-        return new HeadLevels(levels, starts);
+        return (new HeadLevels(levels, starts), stands);
     }
 
     private static int Distinct(List<Stack> stacks, Func<Stack, double> height, double slack)

@@ -37,7 +37,7 @@ internal sealed class Stack(Word first)
             foreach (Stack stack in stacks)
             {
                 double overlap = Math.Min(stack.Bounds.Right, word.Bounds.Right) - Math.Max(stack.Bounds.Left, word.Bounds.Left);
-                if (overlap <= best || !Continues(stack, word, overlap, pitch) || IsParted(stack, word, across)) continue;
+                if (overlap <= best || !Continues(stack, word, overlap, pitch) || IsParted(stack.Last, word, across)) continue;
                 (above, best) = (stack, overlap);
             }
 
@@ -66,11 +66,12 @@ internal sealed class Stack(Word first)
             || Math.Abs(stack.Bounds.CenterX() - word.Bounds.CenterX()) <= slack;
     }
 
-    private static bool IsParted(Stack stack, Word word, IReadOnlyList<Rule> across)
+    /// <summary>A line is drawn between a baseline and a word below it.</summary>
+    public static bool IsParted(double above, Word word, IReadOnlyList<Rule> across)
     {
         double x = word.Bounds.CenterX();
         foreach (Rule rule in across)
-            if (rule.Position > stack.Last - 0.4 * word.Size && rule.Position < word.Baseline - 0.4 * word.Size && rule.Start < x && rule.End > x) return true;
+            if (rule.Position > above - 0.4 * word.Size && rule.Position < word.Baseline - 0.4 * word.Size && rule.Start < x && rule.End > x) return true;
         return false;
     }
 }

@@ -18,6 +18,21 @@ internal sealed class ValueBlock
     /// <summary>Where the first column of numbers begins.</summary>
     public double Left => _columns[0].Low;
 
+    /// <summary>Some row holds fewer numbers than the one close above it, and no label: they may be the ends of numbers broken over two lines.</summary>
+    public bool IsBroken
+    {
+        get
+        {
+            const double tight = 1.35;
+            for (int i = 1; i < _rows.Count; i++)
+            {
+                if (_rows[i].Labels.Count == 0 && _rows[i].Values.Count < _rows[i - 1].Values.Count && _rows[i].Baseline - _rows[i - 1].Baseline <= tight * Size) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>One of the words stands over (or under) the numbers, not left of them.</summary>
     public bool IsUnder(IReadOnlyList<Word> words)
     {

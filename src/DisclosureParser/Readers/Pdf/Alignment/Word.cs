@@ -9,18 +9,21 @@ internal sealed class Word(IReadOnlyList<Glyph> glyphs)
     // never be read as one, however close they stand.
     private const double Gap = 0.45, WideGap = 0.3, DigitGap = 0.2;
 
+    private bool? _isValue;
+
     public TextLine Line { get; } = new(glyphs);
 
     public Box Bounds => Line.Bounds;
 
-    public double Baseline => Line.Baseline;
+    /// <summary>The middle one, where a number has a remark over several lines.</summary>
+    public double Baseline { get; private init; } = glyphs[0].Baseline;
 
     public double Size => Line.Size;
 
     public string Text => Line.Text;
 
     /// <summary>What a cell for a number may print: a number, alone or with a sign, a unit or a remark; the mark for none.</summary>
-    public bool IsValue { get; } = ValueText.IsValue(new TextLine(glyphs).Text);
+    public bool IsValue => _isValue ??= ValueText.IsValue(Text);
 
     /// <summary>The words of a line from left to right.</summary>
     public static List<Word> Of(TextLine line)
@@ -77,6 +80,10 @@ internal sealed class Word(IReadOnlyList<Glyph> glyphs)
         return false;
     }
 
-    /// <summary>Two words of one line as one.</summary>
+    /// <summary>A word with those below it as one.</summary>
+    public Word Above(IReadOnlyList<Word> parts) =>
+        new([.. Line.Glyphs, .. parts.SelectMany(static part => part.Line.Glyphs)]) { Baseline = (Baseline + parts[^1].Baseline) / 2 };
+
+    /// <summary>Two words as one, as high as the first.</summary>
     public Word Join(Word next) => new([.. Line.Glyphs, .. next.Line.Glyphs]);
 }
