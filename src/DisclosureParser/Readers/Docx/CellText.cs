@@ -15,7 +15,8 @@ internal sealed class CellTextBuilder(NumberingCounters numbering)
         StringBuilder text = new();
         CellText found = default;
         Append(cell.Items, !HasCertainText(cell.Items), text, ref found);
-        return found with { Text = text.ToString() };
+        // What is written and not seen leaves no cell that somebody forgot to fill in.
+        return found with { Text = text.ToString(), HasPicture = found.HasPicture || (text.Length == 0 && found.HiddenCharacters > 0) };
     }
 
     private void Append(ImmutableArray<StoryItem> items, bool takesFaint, StringBuilder text, ref CellText found)

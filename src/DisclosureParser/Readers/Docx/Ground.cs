@@ -15,9 +15,9 @@ internal readonly record struct Ground(PageColor? Color)
     public static Ground? Read(PartReader part)
     {
         string? fill = part.Attribute("fill"), theme = part.Attribute("themeFill");
-        PageColor? under = PageColor.Parse(fill, theme);
+        PageColor? under = WordColor.Parse(fill, theme);
         bool isFilled = under is not null || theme is not null;
-        PageColor? dots = PageColor.Parse(part.Attribute("color"), part.Attribute("themeColor")) ?? (part.Attribute("themeColor") is null ? PageColor.Black : null);
+        PageColor? dots = WordColor.Parse(part.Attribute("color"), part.Attribute("themeColor")) ?? (part.Attribute("themeColor") is null ? PageColor.Black : null);
         switch (part.Value)
         {
             case null or "clear":

@@ -1,16 +1,5 @@
 namespace DisclosureParser.Readers.Docx;
 
-/// <summary>Whether the reader of the printed page sees a run.</summary>
-internal enum Sight
-{
-    Shown,
-
-    /// <summary>Pale, or in a colour that what lies behind it may have.</summary>
-    Faint,
-
-    Hidden,
-}
-
 /// <summary>What a run or a style says of the look of its characters; null where it says nothing.</summary>
 internal readonly record struct Look
 {
@@ -49,8 +38,8 @@ internal readonly record struct Look
     /// <summary>This look with what one child of <c>rPr</c> adds.</summary>
     public Look With(PartReader part) => part.LocalName switch
     {
-        "color" => this with { Ink = new InkColor(PageColor.Parse(part.Value, part.Attribute("themeColor"))) },
-        "highlight" => this with { Ground = PageColor.Marker(part.Value) is { } marker ? new Ground(marker) : Ground },
+        "color" => this with { Ink = new InkColor(WordColor.Parse(part.Value, part.Attribute("themeColor"))) },
+        "highlight" => this with { Ground = WordColor.Marker(part.Value) is { } marker ? new Ground(marker) : Ground },
         "shd" => this with { Ground = Ground ?? Docx.Ground.Read(part) },
         "sz" => this with { Size = AttributeValue.Number(part.Value) ?? Size },
         "position" => this with { Lift = AttributeValue.Number(part.Value) },

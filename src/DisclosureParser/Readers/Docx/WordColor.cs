@@ -2,16 +2,9 @@ using System.Globalization;
 
 namespace DisclosureParser.Readers.Docx;
 
-/// <summary>A colour on the page.</summary>
-internal readonly record struct PageColor(byte Red, byte Green, byte Blue)
+/// <summary>How Word writes colours.</summary>
+internal static class WordColor
 {
-    // Steps of 256: paper and print lose a difference of the first size, an eye that searches finds one of the second.
-    private const int Same = 16, Alike = 32;
-
-    public static PageColor White { get; } = new(255, 255, 255);
-
-    public static PageColor Black { get; } = new(0, 0, 0);
-
     /// <summary>Six hexadecimal digits, or one of the two theme colours that are the same in nearly every theme; null for anything else.</summary>
     public static PageColor? Parse(string? hex, string? theme)
     {
@@ -19,8 +12,8 @@ internal readonly record struct PageColor(byte Red, byte Green, byte Blue)
             return new PageColor((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
         return theme switch
         {
-            "background1" or "light1" => White,
-            "text1" or "dark1" => Black,
+            "background1" or "light1" => PageColor.White,
+            "text1" or "dark1" => PageColor.Black,
             _ => null,
         };
     }
@@ -28,8 +21,8 @@ internal readonly record struct PageColor(byte Red, byte Green, byte Blue)
     /// <summary>The colours of the pens that mark text.</summary>
     public static PageColor? Marker(string? name) => name switch
     {
-        "black" => Black,
-        "white" => White,
+        "black" => PageColor.Black,
+        "white" => PageColor.White,
         "yellow" => new PageColor(255, 255, 0),
         "green" => new PageColor(0, 255, 0),
         "cyan" => new PageColor(0, 255, 255),
@@ -46,17 +39,4 @@ internal readonly record struct PageColor(byte Red, byte Green, byte Blue)
         "lightGray" => new PageColor(192, 192, 192),
         _ => null,
     };
-
-    public bool IsSameAs(PageColor other) => Difference(other) <= Same;
-
-    public bool IsLike(PageColor other) => Difference(other) <= Alike;
-
-    /// <summary>This colour, covered to so many hundredths with dots of the other one.</summary>
-    public PageColor Dotted(PageColor dots, int hundredths) =>
-        new(Mix(Red, dots.Red, hundredths), Mix(Green, dots.Green, hundredths), Mix(Blue, dots.Blue, hundredths));
-
-    private static byte Mix(byte ground, byte dots, int hundredths) => (byte)(ground + ((dots - ground) * hundredths / 100));
-
-    private int Difference(PageColor other) =>
-        Math.Max(Math.Abs(Red - other.Red), Math.Max(Math.Abs(Green - other.Green), Math.Abs(Blue - other.Blue)));
 }
