@@ -21,6 +21,8 @@ internal static class FormatSniffer
     private static ForeignFormat? WordXml(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> start = bytes[..Math.Min(bytes.Length, XmlStart)];
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) start = start[3..];
+        if (!start.StartsWith("<?xml"u8) || start.IndexOf("<html"u8) >= 0) return null;
         return start.IndexOf("http://schemas.microsoft.com/office/2006/xmlPackage"u8) >= 0 || start.IndexOf("http://schemas.microsoft.com/office/word/2003/wordml"u8) >= 0
             ? ForeignFormat.Legacy(" Word XML ", "a Word document in XML")
             : null;
