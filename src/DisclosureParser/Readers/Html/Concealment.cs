@@ -25,7 +25,7 @@ internal static class Concealment
     private static bool IsClipped(InlineStyle style)
     {
         string clip = style["clip"], path = style["clip-path"];
-        return (clip.StartsWith("rect(", StringComparison.Ordinal) && clip.AsSpan(5).TrimEnd(')').IndexOfAnyExcept(" ,01px") < 0)
+        return (clip.StartsWith("rect(", StringComparison.Ordinal) && clip.AsSpan(5).TrimStart(" ,01px").SequenceEqual(")"))
             || path is "inset(50%)" or "inset(100%)" or "circle(0)" or "circle(0px)";
     }
 
