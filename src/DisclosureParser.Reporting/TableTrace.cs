@@ -14,7 +14,7 @@ internal static class TableTrace
 
     private static void Write(StringBuilder lines, StatutoryTable table)
     {
-        Line(lines, table, $"{Lower(table.Status)} rows {Number(table.RowsFound)} figures {Figures(table)}", "");
+        Line(lines, table, $"{Lower(table.Status)} rows {Number(table.RowsFound)} figures {Figures(table)} score {Score(table, LabelAxis.Row)} rows {Score(table, LabelAxis.Column)} columns", "");
         foreach (TableSource source in table.Sources)
         {
             string marks = (source.IsTurned ? " turned" : "") + (source.IsByFormOrder ? " by-form-order" : "") + (source.IsRepeated ? " repeated" : "");
@@ -24,6 +24,14 @@ internal static class TableTrace
 
         foreach (PrintedLabel label in table.Labels)
             Line(lines, table, $"{Lower(label.Axis)} {label.Key ?? "?"} {Match(label.Match)} @ {label.Location.Path}", label.Text);
+    }
+
+    /// <summary>The labels of one axis that were recognised, of those that are printed.</summary>
+    private static string Score(StatutoryTable table, LabelAxis axis)
+    {
+        int printed = table.Labels.Count(label => label.Axis == axis);
+        int matched = table.Labels.Count(label => label.Axis == axis && label.Key is not null);
+        return $"{Number(matched)}/{Number(printed)}";
     }
 
     /// <summary>The number of figures in each state that occurs.</summary>

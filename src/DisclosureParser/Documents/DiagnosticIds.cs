@@ -27,6 +27,9 @@ public static class DiagnosticIds
     /// <summary>A table, or the report, has a picture where text was expected.</summary>
     public const string PictureInsteadOfText = "DOC108";
 
+    /// <summary>Text that the file holds and the printed page does not show was left out.</summary>
+    public const string HiddenTextLeftOut = "DOC109";
+
     /// <summary>No statutory template fits the report.</summary>
     public const string NoTemplateFits = "DOC201";
 

@@ -11,11 +11,13 @@ namespace DisclosureParser.Readers;
 /// <summary>The readers that ship with the library, in the order in which they are asked: the surest signature first, text last.</summary>
 internal static class BuiltInReaders
 {
+    private static readonly HtmlReader Pages = new();
+
     public static ImmutableArray<IDocumentReader> All { get; } =
     [
-        new DocxReader(),
+        new DocxReader(Pages),
         new PdfReader(),
-        new HtmlReader(),
+        Pages,
         new MarkdownReader(HtmlReader.ReadTable),
         new PlainTextReader(),
     ];

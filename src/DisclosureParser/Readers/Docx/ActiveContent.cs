@@ -9,7 +9,6 @@ internal static class ActiveContent
     [
         ("宏", "macros", ["vbaProject", "wordVbaData"]),
         ("嵌入对象", "embedded objects", ["oleObject", "package", "control", "activeXControlBinary"]),
-        ("插入的外部格式片段", "an imported fragment of another format", ["aFChunk"]),
     ];
 
     public static void Report(DocxPackage package, ReadContext context)

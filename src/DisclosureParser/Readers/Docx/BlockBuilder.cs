@@ -12,12 +12,17 @@ internal sealed class BlockBuilder(StyleSheet styles, NumberingCounters numberin
     private readonly HashSet<string> _seenFurniture = new(StringComparer.Ordinal);
     private long _characters;
     private long _cells;
+    private readonly HiddenText _hidden = new();
     private bool _flattened;
 
     /// <summary>Adds the content of one part, or of one note.</summary>
     public void Add(ImmutableArray<StoryItem> items, string part, BlockRole role) => Add(items, new Place(part, role, Nesting: 0));
 
-    public ImmutableArray<Block> ToBlocks() => _blocks.ToImmutable();
+    public ImmutableArray<Block> ToBlocks()
+    {
+        _hidden.Report(context);
+        return _blocks.ToImmutable();
+    }
 
     private void Add(ImmutableArray<StoryItem> items, Place place)
     {
@@ -38,6 +43,9 @@ internal sealed class BlockBuilder(StyleSheet styles, NumberingCounters numberin
                         Role = place.Role,
                     });
                     break;
+                case StoryFragment fragment:
+                    foreach (Block block in fragment.Blocks) AddFragment(FragmentBlocks.Moved(block, _blocks.Count, fragment.Part, place.Role));
+                    break;
                 case StoryTable table:
                     AddTable(table, place with { Nesting = place.Nesting + 1 });
                     break;
@@ -48,6 +56,7 @@ internal sealed class BlockBuilder(StyleSheet styles, NumberingCounters numberin
     private void AddParagraph(StoryParagraph paragraph, Place place)
     {
         string text = PrintedText.Clean(numbering.Next(paragraph.Properties) + paragraph.Text);
+        if (place.Role == BlockRole.Body) _hidden.Add(paragraph.HiddenCharacters, Locate(place, paragraph.ElementPath, paragraph.ParagraphId));
         if (text.Length == 0) return;
         BlockRole role = place.Role;
         // A table of contents repeats the headings, and must not be taken for them.
@@ -67,6 +76,18 @@ internal sealed class BlockBuilder(StyleSheet styles, NumberingCounters numberin
         });
     }
 
+    private void AddFragment(Block block)
+    {
+        if (block is Paragraph paragraph) CountText(paragraph.Text);
+        if (block is Table table)
+        {
+            CountCells(table.Cells.Length);
+            foreach (TableCell cell in table.Cells) CountText(cell.Text);
+        }
+
+        Add(block);
+    }
+
     private void AddTable(StoryTable table, Place place)
     {
         TableGrid grid = table.Grid;
@@ -80,10 +101,7 @@ internal sealed class BlockBuilder(StyleSheet styles, NumberingCounters numberin
             return;
         }
 
-        int maxCells = context.Limits.MaxTableCells, maxDocument = context.Limits.MaxDocumentCells;
-        if (grid.Cells.Length > maxCells) Throw.LimitExceeded(nameof(DocumentLimits.MaxTableCells), maxCells, grid.Cells.Length);
-        if ((_cells += grid.Cells.Length) > maxDocument) Throw.LimitExceeded(nameof(DocumentLimits.MaxDocumentCells), maxDocument, _cells);
-
+        CountCells(grid.Cells.Length);
         SourceLocation location = Locate(place, table.ElementPath);
         if (!grid.IsCertain) ReportUncertain(location);
         ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(grid.Cells.Length);
@@ -98,6 +116,7 @@ internal sealed class BlockBuilder(StyleSheet styles, NumberingCounters numberin
         SourceLocation location = new(
             new BlockPath(_blocks.Count, cell.Row, cell.Column), new PartAnchor(place.Part, cell.Content.ElementPath, text.ParagraphId));
         if (text.LostCharacters) ReportLost(location);
+        if (place.Role == BlockRole.Body) _hidden.Add(text.HiddenCharacters, location);
         return new TableCell(cell.Row, cell.Column, text.Text, location, cell.RowSpan, cell.ColumnSpan) { HasPicture = text.HasPicture };
     }
 
@@ -110,6 +129,13 @@ internal sealed class BlockBuilder(StyleSheet styles, NumberingCounters numberin
 
     private SourceLocation Locate(Place place, string elementPath, string? paragraphId = null) =>
         new(new BlockPath(_blocks.Count), new PartAnchor(place.Part, elementPath, paragraphId));
+
+    private void CountCells(int cells)
+    {
+        int most = context.Limits.MaxTableCells, mostOfAll = context.Limits.MaxDocumentCells;
+        if (cells > most) Throw.LimitExceeded(nameof(DocumentLimits.MaxTableCells), most, cells);
+        if ((_cells += cells) > mostOfAll) Throw.LimitExceeded(nameof(DocumentLimits.MaxDocumentCells), mostOfAll, _cells);
+    }
 
     private void CountText(string text)
     {

@@ -7,14 +7,23 @@ internal sealed class BodyWalker
 {
     private readonly PartReader _part;
     private readonly StyleSheet _styles;
-    private readonly FieldStack _fields;
+    private readonly FieldStack _fields = new();
+    private readonly Fragments? _fragments;
 
-    public BodyWalker(PartReader part, StyleSheet styles, FieldStack? fields = null)
+    /// <param name="part">The part, at the element whose content is read.</param>
+    /// <param name="styles">The styles of the document.</param>
+    /// <param name="fragments">Reads what the part puts in from elsewhere; null where nothing can be put in.</param>
+    public BodyWalker(PartReader part, StyleSheet styles, Fragments? fragments = null)
     {
+        _fragments = fragments;
         _part = part;
         _styles = styles;
-        _fields = fields ?? new FieldStack();
     }
+
+    /// <summary>What lies behind the text at this place.</summary>
+    public Ground Ground { get; set; } = Ground.Paper;
+
+    public StyleSheet Styles => _styles;
 
     /// <summary>The content of the element that the reader stands on.</summary>
     public ImmutableArray<StoryItem> Read()
@@ -24,14 +33,22 @@ internal sealed class BodyWalker
         return list.ToItems();
     }
 
+    /// <summary>Hangs on a paragraph the document that its element puts in.</summary>
+    public void PutIn(ParagraphText text)
+    {
+        if (_fragments?.Read(_part) is { } fragment) text.Anchor([fragment]);
+    }
+
     /// <summary>As <see cref="Read"/>, for a text box: the fields around its anchor are none of its own.</summary>
-    public ImmutableArray<StoryItem> ReadApart() => new BodyWalker(_part, _styles).Read();
+    public ImmutableArray<StoryItem> ReadApart() => new BodyWalker(_part, _styles, _fragments) { Ground = Ground.Unknown }.Read();
 
     /// <summary>As <see cref="Read"/>, for a cell, whose properties are left to <paramref name="readProperties"/>.</summary>
     public ImmutableArray<StoryItem> ReadCell(Action readProperties)
     {
+        Ground around = Ground;
         StoryList list = new();
         ReadInto(list, readProperties);
+        Ground = around;
         return list.ToItems();
     }
 
@@ -65,6 +82,9 @@ internal sealed class BodyWalker
                     break;
                 case "tbl":
                     list.Add(TableWalker.Read(_part, this));
+                    break;
+                case "altChunk":
+                    if (_fragments?.Read(_part) is { } fragment) list.Add(fragment);
                     break;
                 case "sdt" or "sdtContent" or "customXml" or "smartTag" or "ins" or "moveTo":
                     ReadInto(list);

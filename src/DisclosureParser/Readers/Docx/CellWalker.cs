@@ -10,7 +10,7 @@ internal static class CellWalker
     {
         StoryCell cell = new(part.ElementPath, 1, []);
         bool removed = false;
-        ImmutableArray<StoryItem> items = blocks.ReadCell(() => cell = ReadProperties(part, cell, out removed));
+        ImmutableArray<StoryItem> items = blocks.ReadCell(() => cell = ReadProperties(part, blocks, cell, out removed));
         return removed ? null : cell with { Items = items };
     }
 
@@ -20,7 +20,7 @@ internal static class CellWalker
             ? new CellWidth(value, part.Attribute("type")!)
             : null;
 
-    private static StoryCell ReadProperties(PartReader part, StoryCell cell, out bool removed)
+    private static StoryCell ReadProperties(PartReader part, BodyWalker blocks, StoryCell cell, out bool removed)
     {
         removed = false;
         int depth = part.Depth;
@@ -37,6 +37,9 @@ internal static class CellWalker
                     break;
                 case "hMerge":
                     cell = cell with { Horizontal = Merge(part.Value) };
+                    break;
+                case "shd":
+                    blocks.Ground = Ground.Read(part) ?? blocks.Ground;
                     break;
                 case "tcW":
                     cell = cell with { Width = Width(part) };

@@ -20,6 +20,9 @@ internal sealed class ColumnEdges
     /// <summary>Number of columns that cells tell apart.</summary>
     public int ColumnCount => Math.Max(0, _columns.Values.DefaultIfEmpty().Max());
 
+    /// <summary>Every row reaches to the same edge.</summary>
+    public bool EndTogether => _edges.TrueForAll(line => line[^1] == _edges[0][^1]);
+
     /// <summary>By counting spans from the left.</summary>
     public static ColumnEdges ByCount(ImmutableArray<StoryRow> rows, List<List<RowCell>> lines) =>
         From(Positions(rows, lines, static row => row.Before, static cell => cell.Span), tolerance: 0)!;
@@ -92,7 +95,23 @@ internal sealed class ColumnEdges
             positions.Add(line);
         }
 
-        return positions;
+        return Evened(positions);
+    }
+
+    /// <summary>
+    /// Rows that stand in or out a little at either side: where every first cell reaches over all beginnings they begin with one
+    /// column, and where every last cell begins before all ends they end with one.
+    /// </summary>
+    private static List<long[]> Evened(List<long[]> lines)
+    {
+        if (lines.Count == 0) return lines;
+        long begin = lines.Max(static line => line[0]), end = lines.Min(static line => line[^1]);
+        if (lines.TrueForAll(line => line[1] > begin))
+            foreach (long[] line in lines) line[0] = 0;
+        long last = lines.Max(static line => line[^1]);
+        if (lines.TrueForAll(line => line[^2] < end))
+            foreach (long[] line in lines) line[^1] = last;
+        return lines;
     }
 
     /// <summary>Numbers the edges from the left, those within the tolerance as one; null where a cell would be left without a column.</summary>

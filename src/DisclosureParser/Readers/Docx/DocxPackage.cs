@@ -58,6 +58,9 @@ internal sealed class DocxPackage : IDisposable
         return new PartReader(part, bytes, _context.Limits, _cancellationToken);
     }
 
+    /// <summary>The bytes of a part; null where it is missing.</summary>
+    public byte[]? Bytes(string part) => _container.Unpack(part);
+
     /// <summary>
     /// Reads a part that the document can do without: where it is missing the answer is <paramref name="otherwise"/>, where it is
     /// broken as well, with a diagnostic.

@@ -5,8 +5,11 @@ using DisclosureParser.Internals;
 namespace DisclosureParser.Readers.Docx;
 
 /// <summary>Reads Word documents and templates, with or without macros, transitional or strict.</summary>
-internal sealed class DocxReader : IDocumentReader
+/// <param name="fragmentReaders">Readers of what a document may put in from other formats.</param>
+internal sealed class DocxReader(params ImmutableArray<IDocumentReader> fragmentReaders) : IDocumentReader
 {
+    private readonly ImmutableArray<IDocumentReader> _fragmentReaders = fragmentReaders.IsDefaultOrEmpty ? [] : [new DocxReader(), .. fragmentReaders];
+
     /// <inheritdoc/>
     public string Format => "docx";
 
@@ -34,7 +37,8 @@ internal sealed class DocxReader : IDocumentReader
         NumberingDefinitions lists = package.Read(package.Related("numbering"), NumberingReader.Read, NumberingDefinitions.Empty);
 
         BlockBuilder blocks = new(styles, new NumberingCounters(lists, styles), context);
-        blocks.Add(ReadBody(package, styles), package.MainPart, BlockRole.Body);
+        Fragments fragments = new(package, _fragmentReaders, context, cancellationToken);
+        blocks.Add(ReadBody(package, styles, fragments), package.MainPart, BlockRole.Body);
         foreach (string part in package.RelatedAll("footnotes").Concat(package.RelatedAll("endnotes")))
             blocks.Add(package.Read(part, reader => NotesReader.Read(reader, styles), []), part, BlockRole.Note);
         foreach (string part in package.RelatedAll("header").Concat(package.RelatedAll("footer")))
@@ -49,7 +53,7 @@ internal sealed class DocxReader : IDocumentReader
         return document with { Diagnostics = [.. context.Diagnostics] };
     }
 
-    private static ImmutableArray<StoryItem> ReadBody(DocxPackage package, StyleSheet styles)
+    private static ImmutableArray<StoryItem> ReadBody(DocxPackage package, StyleSheet styles, Fragments fragments)
     {
         using PartReader part = package.Open(package.MainPart);
         part.MoveToRoot();
@@ -58,7 +62,7 @@ internal sealed class DocxReader : IDocumentReader
         ImmutableArray<StoryItem> items = [];
         while (part.NextChild(0))
         {
-            if (part.Is("body")) items = items.AddRange(new BodyWalker(part, styles).Read());
+            if (part.Is("body")) items = items.AddRange(new BodyWalker(part, styles, fragments).Read());
         }
 
         return items;

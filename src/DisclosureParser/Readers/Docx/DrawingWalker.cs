@@ -54,8 +54,9 @@ internal sealed class DrawingWalker
             case "docPr":
                 _description ??= Spoken(_part.Attribute("descr")) ?? Spoken(_part.Attribute("title"));
                 break;
-            // Charts and diagrams are drawn from data that is not read: to the reader of the report they are pictures.
-            case "blip" or "imagedata" or "chart" or "relIds":
+            // Charts and diagrams are drawn from data that is not read, and words drawn as a shape from an attribute: to the reader of
+            // the report they are pictures.
+            case "blip" or "imagedata" or "textpath" or "chart" or "relIds":
                 _isPicture = true;
                 break;
             case "shape" or "rect":

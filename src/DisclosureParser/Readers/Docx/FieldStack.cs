@@ -8,8 +8,17 @@ internal sealed class Field
 
     public bool IsInResult { get; set; }
 
+    /// <summary>Ended without a result: what the program shows in its place is reckoned anew, and not in the file.</summary>
+    public bool LacksResult => IsClosed && !HasResult;
+
+    /// <summary>Something is shown as its result.</summary>
+    public bool HasResult { get; set; }
+
     /// <summary>The field's end was found.</summary>
     public bool IsClosed { get; set; }
+
+    /// <summary>Its instruction is a formula, or draws what it says.</summary>
+    public bool IsReckoned => Instruction.TrimStart() is ['=', ..] or ['E' or 'e', 'Q' or 'q', ..];
 
     public bool IsTableOfContents => Instruction.TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase);
 }
@@ -54,11 +63,20 @@ internal sealed class FieldStack
         if (_open.Count > 0) _open[^1].IsInResult = true;
     }
 
-    public void End()
+    /// <summary>Notes that something is shown here, and so by every field around it.</summary>
+    public void Show()
     {
-        if (_open.Count == 0) return;
-        _open[^1].IsClosed = true;
+        foreach (Field open in _open) open.HasResult = true;
+    }
+
+    /// <summary>Ends the innermost field, which is returned; null where there is none.</summary>
+    public Field? End()
+    {
+        if (_open.Count == 0) return null;
+        Field ended = _open[^1];
+        ended.IsClosed = true;
         _open.RemoveAt(_open.Count - 1);
+        return ended;
     }
 
     /// <summary>An instruction that a paragraph does not finish is broken, and must not swallow the rest of the report.</summary>

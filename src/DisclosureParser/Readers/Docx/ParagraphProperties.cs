@@ -4,6 +4,9 @@ namespace DisclosureParser.Readers.Docx;
 internal readonly record struct ParagraphProperties(
     string? Style, int? OutlineLevel, int? NumberingId, int? NumberingLevel, RunProperties Mark)
 {
+    /// <summary>What lies behind its lines.</summary>
+    public Ground? Ground { get; init; }
+
     /// <summary>Reads <c>pPr</c>.</summary>
     public static ParagraphProperties Read(PartReader part)
     {
@@ -17,6 +20,7 @@ internal readonly record struct ParagraphProperties(
                 "pStyle" => properties with { Style = part.Value },
                 "outlineLvl" => properties with { OutlineLevel = AttributeValue.Number(part.Value) },
                 "numPr" => ReadNumbering(part, properties),
+                "shd" => properties with { Ground = Docx.Ground.Read(part) },
                 "rPr" => properties with { Mark = RunProperties.Read(part) },
                 _ => properties,
             };

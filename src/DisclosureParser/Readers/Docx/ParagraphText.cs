@@ -13,13 +13,29 @@ internal sealed class ParagraphText(FieldStack fields)
     private Field? _contents;
     private bool _anyOutsideContents;
     private bool _lostCharacters;
+    // The text with a mark in place of what may be seen or not; null as long as all of it is seen.
+    private StringBuilder? _certain;
+    private bool _anyCertain;
+    private int _hidden;
 
     /// <summary>Adds shown text; what stands in a field's instruction is not shown.</summary>
-    public void Add(string text, bool isBold)
+    public void Add(string text, bool isBold, Sight sight = Sight.Shown)
     {
         if (text.Length == 0 || !fields.ShowsText) return;
+        fields.Show();
+        bool isBlank = string.IsNullOrWhiteSpace(text);
+        if (sight == Sight.Hidden)
+        {
+            if (!isBlank) _hidden += text.Length;
+            return;
+        }
+
+        bool isFaint = sight == Sight.Faint && !isBlank;
+        if (isFaint) _certain ??= new StringBuilder(_text.ToString());
         _text.Append(text);
-        if (string.IsNullOrWhiteSpace(text)) return;
+        _certain?.Append(isFaint ? "\uFFFD" : text);
+        if (isBlank) return;
+        _anyCertain |= !isFaint;
         if (isBold) _anyBold = true;
         else _anyPlain = true;
         if (fields.Contents is { } contents) _contents ??= contents;
@@ -41,6 +57,9 @@ internal sealed class ParagraphText(FieldStack fields)
             IsEmphasized = _anyBold && !_anyPlain,
             JoinsNext = properties.Mark is { IsRemoved: true } or { JoinsNext: true } or { Hidden: true },
             LostCharacters = _lostCharacters,
+            CertainText = _certain?.ToString(),
+            HasCertainText = _anyCertain,
+            HiddenCharacters = _hidden,
             Contents = _anyOutsideContents ? null : _contents,
             Anchored = _anchored.ToImmutable(),
         };

@@ -6,12 +6,16 @@ namespace DisclosureParser.Readers.Docx;
 /// </summary>
 internal sealed class ParagraphWalker
 {
+    // Half points. Less sets a word on its line; more sets it above.
+    private const int LeastLift = 4;
+
     private readonly PartReader _part;
     private readonly StyleSheet _styles;
     private readonly FieldStack _fields;
     private readonly BodyWalker _blocks;
     private readonly ParagraphText _text;
     private ParagraphProperties _properties;
+    private int _lastSize;
 
     private ParagraphWalker(PartReader part, StyleSheet styles, FieldStack fields, BodyWalker blocks)
     {
@@ -64,6 +68,9 @@ internal sealed class ParagraphWalker
             case "r":
                 ReadRun();
                 break;
+            case "subDoc":
+                _blocks.PutIn(_text);
+                break;
             case "hyperlink" or "ins" or "moveTo" or "smartTag" or "customXml" or "sdt" or "sdtContent" or "fldSimple" or "bdo" or "dir" or "rubyBase":
                 ReadInline();
                 break;
@@ -86,8 +93,22 @@ internal sealed class ParagraphWalker
 
     private void ReadRun()
     {
-        RunState state = new(_styles.IsBold(null, _properties.Style, null), _styles.IsHidden(null, _properties.Style, null));
-        ReadRunContent(state);
+        ReadRunContent(StateOf(default));
+    }
+
+    private RunState StateOf(RunProperties own)
+    {
+        Look look = _styles.LookOf(own.Look, _properties.Style, own.Style);
+        Ground behind = _properties.Ground ?? _styles.ParagraphGround(_properties.Style) ?? _blocks.Ground;
+        // Smaller than what stands before it and above its line: a superscript set by hand.
+        bool isRaised = look.IsSuperscript == true || (look.Lift >= LeastLift && look.ShownSize < _lastSize);
+        bool isVanished = _styles.IsHidden(own.Hidden, _properties.Style, own.Style);
+        return new RunState(_styles.IsBold(own.Bold, _properties.Style, own.Style), isVanished ? Sight.Hidden : look.On(behind), look.ShownSize)
+        {
+            IsVanished = isVanished,
+            IsStruck = own.IsStruck,
+            IsRaised = isRaised,
+        };
     }
 
     private void ReadRunContent(RunState state)
@@ -98,11 +119,7 @@ internal sealed class ParagraphWalker
         {
             if (_part.Is("rPr"))
             {
-                RunProperties own = RunProperties.Read(_part);
-                state = new RunState(
-                    _styles.IsBold(own.Bold, _properties.Style, own.Style),
-                    own.IsStruck || _styles.IsHidden(own.Hidden, _properties.Style, own.Style),
-                    own.IsRaised);
+                state = StateOf(RunProperties.Read(_part));
             }
             else if (_part.Vocabulary == Vocabulary.Compatibility)
             {
@@ -126,31 +143,32 @@ internal sealed class ParagraphWalker
             case "instrText":
                 _fields.Instruct(_part.Text());
                 break;
-            case var _ when state.IsHidden:
+            case var _ when state.IsStruck:
+                break;
+            case "drawing" or "pict" or "object":
+                if (!state.IsVanished) _text.Anchor(DrawingWalker.Read(_part, _blocks));
                 break;
             case "t":
                 bool keep = _part.PreservesSpace;
                 string text = state.IsRaised ? RaisedDigits.Write(_part.Text()) : _part.Text();
-                _text.Add((keep ? text : text.Trim(' ', '\t', '\r', '\n')).Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' '), state.IsBold);
+                _text.Add((keep ? text : text.Trim(' ', '\t', '\r', '\n')).Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' '), state.IsBold, state.Sight);
+                if (!state.IsRaised) _lastSize = state.Size;
                 break;
             case "tab" or "ptab":
-                _text.Add("\t", state.IsBold);
+                _text.Add("\t", state.IsBold, state.Sight);
                 break;
             case "br" or "cr":
-                _text.Add("\n", state.IsBold);
+                _text.Add("\n", state.IsBold, state.Sight);
                 break;
             case "noBreakHyphen":
-                _text.Add("-", state.IsBold);
+                _text.Add("-", state.IsBold, state.Sight);
                 break;
             case "sym":
-                if (SymbolCharacter.Read(_part.Attribute("char"), _part.Attribute("font")) is { } symbol) _text.Add(symbol, state.IsBold);
-                else _text.AddLost(state.IsBold);
+                if (SymbolCharacter.Read(_part.Attribute("char"), _part.Attribute("font")) is { } symbol) _text.Add(symbol, state.IsBold, state.Sight);
+                else if (state.Sight != Sight.Hidden) _text.AddLost(state.IsBold);
                 break;
-            case "ruby":
+            case "ruby" when !state.IsVanished:
                 ReadInline();
-                break;
-            case "drawing" or "pict" or "object":
-                _text.Anchor(DrawingWalker.Read(_part, _blocks));
                 break;
         }
     }
@@ -166,10 +184,18 @@ internal sealed class ParagraphWalker
                 _fields.Separate();
                 break;
             case "end":
-                _fields.End();
+                if (_fields.End() is { LacksResult: true, IsReckoned: true } && _fields.ShowsText) _text.Anchor([new StoryUnread(_part.ElementPath)]);
                 break;
         }
     }
 
-    private readonly record struct RunState(bool IsBold, bool IsHidden, bool IsRaised = false);
+    private readonly record struct RunState(bool IsBold, Sight Sight, int Size)
+    {
+        // Hidden as such, with the pictures in it; a colour or a size hides characters alone.
+        public bool IsVanished { get; init; }
+
+        public bool IsStruck { get; init; }
+
+        public bool IsRaised { get; init; }
+    }
 }

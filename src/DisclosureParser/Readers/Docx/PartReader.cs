@@ -68,6 +68,10 @@ internal sealed class PartReader : IDisposable
     /// <summary>The attribute nearly every Word element has for its value.</summary>
     public string? Value => Attribute("val");
 
+    /// <summary>The relationship that the element names.</summary>
+    public string? RelationshipId =>
+        _xml.GetAttribute("id", VocabularyNames.TransitionalRelationships) ?? _xml.GetAttribute("id", VocabularyNames.StrictRelationships);
+
     /// <summary>Moves to the root element.</summary>
     public void MoveToRoot()
     {

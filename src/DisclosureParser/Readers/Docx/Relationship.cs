@@ -8,7 +8,8 @@ namespace DisclosureParser.Readers.Docx;
 /// <param name="Kind">Last segment of the type's address, the same for strict and transitional documents: <c>styles</c>.</param>
 /// <param name="Target">Part name without a leading slash; the address as written where it is external.</param>
 /// <param name="IsExternal">The target lies outside the file. It is never followed.</param>
-internal sealed record Relationship(string Kind, string Target, bool IsExternal)
+/// <param name="Id">What the source calls it.</param>
+internal sealed record Relationship(string Kind, string Target, bool IsExternal, string Id)
 {
     /// <summary>The name of the part that holds the relationships of <paramref name="part"/>; of the package itself for an empty name.</summary>
     public static string PartFor(string part)
@@ -32,7 +33,7 @@ internal sealed record Relationship(string Kind, string Target, bool IsExternal)
             string type = reader.Attribute("Type") ?? "";
             string target = reader.Attribute("Target") ?? "";
             bool external = string.Equals(reader.Attribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
-            all.Add(new Relationship(type[(type.LastIndexOf('/') + 1)..], external ? target : Resolve(source, target), external));
+            all.Add(new Relationship(type[(type.LastIndexOf('/') + 1)..], external ? target : Resolve(source, target), external, reader.Attribute("Id") ?? ""));
         }
 
         return all.ToImmutable();

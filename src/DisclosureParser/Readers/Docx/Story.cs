@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureParser.Documents;
 
 namespace DisclosureParser.Readers.Docx;
 
@@ -7,6 +8,15 @@ internal abstract record StoryItem(string ElementPath);
 
 /// <summary>A picture and its size in points.</summary>
 internal sealed record StoryPicture(string ElementPath, string? Description, double? Width, double? Height) : StoryItem(ElementPath);
+
+/// <summary>Something that is shown and has no text in the file: a program puts it there.</summary>
+internal sealed record StoryUnread(string ElementPath) : StoryItem(ElementPath);
+
+/// <summary>Content that stands in a document of its own inside the package.</summary>
+/// <param name="ElementPath">Where it is put in.</param>
+/// <param name="Part">The part it stands in.</param>
+/// <param name="Blocks">Its blocks, with places of their own document.</param>
+internal sealed record StoryFragment(string ElementPath, string Part, ImmutableArray<Block> Blocks) : StoryItem(ElementPath);
 
 /// <summary>A paragraph: its runs' text as one, and what hangs on it.</summary>
 internal sealed record StoryParagraph(string ElementPath, string? ParagraphId, string Text, ParagraphProperties Properties) : StoryItem(ElementPath)
@@ -18,6 +28,15 @@ internal sealed record StoryParagraph(string ElementPath, string? ParagraphId, s
 
     /// <summary>Some characters had no meaning outside their font.</summary>
     public bool LostCharacters { get; init; }
+
+    /// <summary>The text with a mark in place of what is too pale to be seen with certainty; null where there is no such thing.</summary>
+    public string? CertainText { get; init; }
+
+    /// <summary>Some of the text is seen with certainty.</summary>
+    public bool HasCertainText { get; init; }
+
+    /// <summary>Characters that are written and not seen.</summary>
+    public int HiddenCharacters { get; init; }
 
     /// <summary>The table of contents that the text is part of.</summary>
     public Field? Contents { get; init; }
@@ -40,6 +59,7 @@ internal sealed record StoryTable(string ElementPath, TableGrid Grid) : StoryIte
         foreach (StoryItem item in items)
         {
             if (item is StoryTable table && (table.IsGrid || table.HoldsGrid)) return true;
+            if (item is StoryFragment fragment && fragment.Blocks.Any(static block => block is Table)) return true;
             if (item is StoryParagraph paragraph && HasGrid(paragraph.Anchored)) return true;
         }
 

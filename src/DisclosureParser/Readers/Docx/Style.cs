@@ -17,4 +17,12 @@ internal sealed record Style(string Id)
     public int? NumberingId { get; init; }
 
     public int? NumberingLevel { get; init; }
+
+    public Look Look { get; init; }
+
+    /// <summary>What a style of paragraphs or tables lays behind them.</summary>
+    public Ground? Ground { get; init; }
+
+    /// <summary>A style of tables that fills some rows or columns unlike others.</summary>
+    public bool HasBands { get; init; }
 }

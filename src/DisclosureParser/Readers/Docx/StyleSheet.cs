@@ -38,6 +38,38 @@ internal sealed class StyleSheet
     public bool IsHidden(bool? direct, string? paragraphStyle, string? characterStyle) =>
         direct ?? Toggle(Chain(paragraphStyle), RawChain(characterStyle), _defaults.Hidden, static style => style.Hidden);
 
+    /// <summary>The look of a run: its own word, else that of the character style, the paragraph's and of the document.</summary>
+    public Look LookOf(Look direct, string? paragraphStyle, string? characterStyle)
+    {
+        Look look = direct;
+        foreach (Style style in RawChain(characterStyle)) look = look.Over(style.Look);
+        foreach (Style style in Chain(paragraphStyle)) look = look.Over(style.Look);
+        return look.Over(_defaults.Look);
+    }
+
+    /// <summary>What the style of a paragraph lays behind it; null for nothing.</summary>
+    public Ground? ParagraphGround(string? paragraphStyle)
+    {
+        foreach (Style style in Chain(paragraphStyle))
+        {
+            if (style.Ground is { } ground) return ground;
+        }
+
+        return null;
+    }
+
+    /// <summary>What the style of a table lays behind its cells; null for nothing.</summary>
+    public Ground? TableGround(string? tableStyle)
+    {
+        foreach (Style style in RawChain(tableStyle))
+        {
+            if (style.HasBands) return Ground.Unknown;
+            if (style.Ground is { } ground) return ground;
+        }
+
+        return null;
+    }
+
     /// <summary>The outline level from 1, of the paragraph's own word or of its style; null for body text.</summary>
     public int? OutlineLevel(int? direct, string? paragraphStyle)
     {

@@ -47,6 +47,8 @@ internal static class StyleSheetReader
             else if (part.Is("basedOn")) style = style with { BasedOn = part.Value };
             else if (part.Is("rPr")) style = ReadRunProperties(part, style);
             else if (part.Is("pPr")) style = ReadParagraphProperties(part, style);
+            else if (part.Is("tcPr") || part.Is("tblPr")) style = style with { Ground = TableGround.ReadShade(part) ?? style.Ground };
+            else if (part.Is("tblStylePr")) style = style with { HasBands = style.HasBands | TableGround.IsFilled(part) };
         }
 
         return style;
@@ -55,7 +57,7 @@ internal static class StyleSheetReader
     private static Style ReadRunProperties(PartReader part, Style style)
     {
         RunProperties properties = RunProperties.Read(part);
-        return style with { Bold = properties.Bold, Hidden = properties.Hidden };
+        return style with { Bold = properties.Bold, Hidden = properties.Hidden, Look = properties.Look };
     }
 
     private static Style ReadParagraphProperties(PartReader part, Style style)
@@ -66,6 +68,7 @@ internal static class StyleSheetReader
             OutlineLevel = properties.OutlineLevel,
             NumberingId = properties.NumberingId,
             NumberingLevel = properties.NumberingLevel,
+            Ground = properties.Ground,
         };
     }
 }

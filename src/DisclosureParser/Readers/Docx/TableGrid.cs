@@ -15,7 +15,8 @@ internal sealed record TableGrid(int RowCount, int ColumnCount, ImmutableArray<G
     public static TableGrid Resolve(ImmutableArray<StoryRow> rows, ImmutableArray<int> gridWidths)
     {
         List<List<RowCell>> lines = [.. rows.Select(RowCell.Line)];
-        bool agree = Agree(rows, lines);
+        // A row that says which columns it leaves out at its end may count them wrong: they are not printed.
+        bool agree = Agree(rows, lines) || ColumnEdges.ByCount(rows, lines).EndTogether;
         // Without spans that add up the widths tell which columns a cell covers, as they tell Word.
         ColumnEdges? edges = agree ? ColumnEdges.ByGrid(rows, lines, gridWidths) : ColumnEdges.ByWidth(rows, lines);
         bool certain = agree || edges is not null;

@@ -20,7 +20,9 @@ internal sealed class TableWalker
     {
         string path = part.ElementPath;
         TableWalker walker = new(part, blocks);
+        Ground around = blocks.Ground;
         walker.ReadRows();
+        blocks.Ground = around;
         return new StoryTable(path, TableGrid.Resolve(walker._rows.ToImmutable(), walker._gridWidths.ToImmutable()));
     }
 
@@ -39,6 +41,9 @@ internal sealed class TableWalker
             if (_part.Vocabulary != Vocabulary.Word) continue;
             switch (_part.LocalName)
             {
+                case "tblPr":
+                    _blocks.Ground = TableGround.Read(_part, _blocks.Styles) ?? _blocks.Ground;
+                    break;
                 case "tblGrid":
                     ReadGrid();
                     break;

@@ -17,6 +17,8 @@ internal static class VocabularyNames
     public const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     public const string TransitionalMath = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     public const string StrictMath = "http://purl.oclc.org/ooxml/officeDocument/math";
+    public const string TransitionalRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     public const string Word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
 
     public static Vocabulary Of(string address) => address switch

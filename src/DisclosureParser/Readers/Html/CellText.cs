@@ -15,16 +15,41 @@ internal sealed record CellText(List<TextLine> Lines, bool HasPicture, bool HasT
 
     public static CellText Of(IElement cell)
     {
-        Collector collector = new();
-        collector.Walk(cell, new InlineState(cell, false, null, false, null).Into(cell, isBlock: true));
+        Collector collector = Collector.Over(cell, takesFaint: true);
+        // Pale text that stands alone is what the cell is there to show; beside other text it may be there to be overlooked.
+        if (collector is { HasFaint: true, HasCertain: true }) collector = Collector.Over(cell, takesFaint: false);
         List<TextLine> lines = collector.Text.Take();
-        bool isFilledLater = lines is [{ Text: ['{', '{', .., '}', '}'] }] || (lines.Count == 0 && (collector.IsFilledByScript || InlineMarkup.IsFilledByScript(cell)));
+        bool isFilledLater = lines is [{ Text: ['{', '{', .., '}', '}'] }] || ((lines.Count == 0 || lines is [{ Text: "0" }]) && (collector.IsFilledByScript || InlineMarkup.IsFilledByScript(cell)));
         if (isFilledLater) lines.Clear();
-        return new CellText(lines, collector.HasPicture || isFilledLater, collector.HasTable, collector.HasHeading);
+        bool isHiddenWhole = lines.Count == 0 && collector.Text.HiddenCharacters > 0;
+        return new CellText(lines, collector.HasPicture || isFilledLater || isHiddenWhole, collector.HasTable, collector.HasHeading)
+        {
+            HiddenCharacters = collector.Text.HiddenCharacters,
+            IsFilledLater = isFilledLater,
+        };
     }
 
-    private sealed class Collector
+    /// <summary>A script puts its text there.</summary>
+    public bool IsFilledLater { get; private init; }
+
+    /// <summary>Characters that are written and not seen.</summary>
+    public int HiddenCharacters { get; private init; }
+
+    private sealed class Collector(bool takesFaint)
     {
+        private string _apart = "";
+
+        public static Collector Over(IElement cell, bool takesFaint)
+        {
+            Collector collector = new(takesFaint);
+            collector.Walk(cell, new InlineState(cell, false, null, false, null).Into(cell, isBlock: true) with { IsInCell = true });
+            return collector;
+        }
+
+        public bool HasFaint { get; private set; }
+
+        public bool HasCertain { get; private set; }
+
         public InlineText Text { get; } = new();
 
         public bool HasPicture { get; private set; }
@@ -40,9 +65,26 @@ internal sealed record CellText(List<TextLine> Lines, bool HasPicture, bool HasT
             INodeList children = parent.ChildNodes;
             for (int i = 0; i < children.Length; i++)
             {
-                if (children[i] is IText text) Text.Append(text.Data, state.Block, state.IsBold, state.Link, state.KeepsLines);
+                if (children[i] is IText text) Add(text.Data, state);
                 else if (children[i] is IElement element) Enter(element, state);
             }
+        }
+
+        private void Add(string text, InlineState state)
+        {
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                Text.Append(text, state);
+                return;
+            }
+
+            bool isFaint = state.Look.Sight == Sight.Faint;
+            HasFaint |= isFaint;
+            HasCertain |= state.Look.Sight == Sight.Shown;
+            // Digits that are set unlike each other are not one number: a note, a badge, what a style sheet hides.
+            if (Text.EndsWithDigit && _apart != state.Look.Apart && char.IsDigit(text[0])) Text.Append(" ", state);
+            if (state.Look.Sight != Sight.Hidden) _apart = state.Look.Apart;
+            Text.Append(isFaint && !takesFaint ? "\uFFFD" : text, state);
         }
 
         private void Enter(IElement element, InlineState state)
@@ -54,9 +96,16 @@ internal sealed record CellText(List<TextLine> Lines, bool HasPicture, bool HasT
                 return;
             }
 
+            if (InlineMarkup.IsTurned(element))
+            {
+                Text.Append("\uFFFD", state);
+                return;
+            }
+
             if (Visibility.IsHidden(element) || InlineMarkup.IsStruckOut(element)) return;
             // A number set as a picture is as small as an icon.
-            HasPicture |= ElementKinds.IsPicture(name) && !PictureSize.IsSpacer(element);
+            HasPicture |= ElementKinds.IsPicture(name) ? !PictureSize.IsSpacer(element) || !string.IsNullOrWhiteSpace(element.TextContent) : InlineMarkup.ShowsUnread(element);
+            if (InlineMarkup.IsFractionPart(element)) Text.Append(" ", state);
             if ((InlineMarkup.FilledIn(element) ?? InlineMarkup.RaisedMark(element, Text)) is string own)
             {
                 Text.Append(own, state.Block, state.IsBold, state.Link, state.KeepsLines);

@@ -12,7 +12,7 @@ internal static class ElementKinds
 
     // Elements whose text a page never shows as running text, and annotations over ruby text.
     private static readonly FrozenSet<string> Unread = Names(
-        "head title script style noscript template meta link base select datalist option textarea input object embed applet param audio video " +
+        "head title script style template meta link base select datalist option textarea input embed applet param audio video " +
         "source track map area rp rt rtc noframes noembed progress meter");
 
     private static readonly FrozenSet<string> Bolds = Names("b strong");

@@ -34,7 +34,7 @@ internal sealed class HtmlReader : IDocumentReader
     {
         IHtmlDocument page = GuardedParse.Parse(markup, context.Limits, CancellationToken.None);
         PageContent walked = PageWalk.Over((IElement?)page.Body ?? page.DocumentElement, context.Limits, CancellationToken.None);
-        return new BlockAssembly(new SourcePlaces(markup, page.DocumentElement), context.Limits).Assemble(walked.Drafts) is [Table table] ? table : null;
+        return new BlockAssembly(new SourcePlaces(markup, page.DocumentElement, walked.Embedded.Hosts), context.Limits).Assemble(walked.Drafts) is [Table table] ? table : null;
     }
 
     private SourceDocument Read(DocumentContent content, ReadContext context, CancellationToken cancellation)
@@ -55,9 +55,11 @@ internal sealed class HtmlReader : IDocumentReader
         HiddenCopies.Drop(walked.Drafts);
         ArticleRoles.Assign(walked.Drafts, walked.Root, new PageTitle(properties.Titles));
 
-        SourcePlaces places = new(decoded.Text, page.DocumentElement);
+        SourcePlaces places = new(decoded.Text, page.DocumentElement, walked.Embedded.Hosts);
         ImmutableArray<Block> blocks = new BlockAssembly(places, limits).Assemble(walked.Drafts);
         ReadingDiagnostics.FramesIgnored(context, walked.Frames);
+        ReadingDiagnostics.HiddenLeftOut(context, walked.HiddenCharacters);
+        if (walked.Embedded.IsArticleCut(walked.Drafts)) ReadingDiagnostics.EmbeddedUnread(context);
         ReadingDiagnostics.TablesFlattened(context, walked.FlattenedTable, places);
         TextPresence.Require(blocks, context);
 

@@ -38,6 +38,8 @@ internal static class InlineMarkup
         {
             case "input" when FilledTypes.Contains(element.GetAttribute("type")?.Trim() ?? "", StringComparer.OrdinalIgnoreCase):
                 return element.GetAttribute("value") ?? "";
+            case "select":
+                return (element.QuerySelector("option[selected]") ?? element.QuerySelector("option"))?.TextContent;
             // A larger field holds the source of something; markup in it is no text.
             case "textarea" when !element.TextContent.Contains('<', StringComparison.Ordinal):
                 return element.TextContent;
@@ -45,6 +47,20 @@ internal static class InlineMarkup
                 return null;
         }
     }
+
+    /// <summary>Whether an element shows its characters in another order than it writes them.</summary>
+    public static bool IsTurned(IElement element) =>
+        (element.LocalName == "bdo" && string.Equals(element.GetAttribute("dir"), "rtl", StringComparison.OrdinalIgnoreCase))
+        || InlineStyle.Of(element) is { IsSet: true } style && style["unicode-bidi"].Contains("override", StringComparison.Ordinal) && style["direction"] == "rtl";
+
+    /// <summary>Whether an element shows something that is no text of the page: a bar, an embedded file, a character of an icon font.</summary>
+    public static bool ShowsUnread(IElement element) =>
+        element.LocalName is "meter" or "progress" or "object" or "embed" or "applet" or "audio" or "video"
+        || ElementKinds.IsFrame(element.LocalName)
+        || (element.LocalName == "i" && element.ChildNodes.Length == 0 && !string.IsNullOrEmpty(element.ClassName));
+
+    /// <summary>Whether an element stands above, below or behind the one before it in a formula: its digits go on no number.</summary>
+    public static bool IsFractionPart(IElement element) => element.ParentElement?.LocalName is "msup" or "msub" or "mfrac" or "munder" or "mover";
 
     /// <summary>Whether a script fills this element: a name for its value stands where the value will be.</summary>
     public static bool IsFilledByScript(IElement element)

@@ -10,6 +10,12 @@ namespace DisclosureParser.Readers.Html;
 /// <param name="Numbering">The numbering of the innermost list.</param>
 internal readonly record struct InlineState(IElement Block, bool IsBold, IElement? Link, bool KeepsLines, ListNumbering? Numbering)
 {
+    /// <summary>How it is seen.</summary>
+    public InlineLook Look { get; init; } = InlineLook.Plain;
+
+    /// <summary>Inside a cell, where a block is a line beside others; elsewhere a block may be all of the page.</summary>
+    public bool IsInCell { get; init; }
+
     /// <summary>The state inside <paramref name="element"/>.</summary>
     public InlineState Into(IElement element, bool isBlock)
     {
@@ -20,6 +26,10 @@ internal readonly record struct InlineState(IElement Block, bool IsBold, IElemen
             style.IsBold ?? (IsBold || ElementKinds.IsBold(name)),
             name == "a" && element.HasAttribute("href") ? element : Link,
             KeepsLines || ElementKinds.IsPreformatted(name) || style.KeepsLines,
-            name is "ol" or "ul" or "menu" ? ListNumbering.Of(element) : Numbering);
+            name is "ol" or "ul" or "menu" ? ListNumbering.Of(element) : Numbering)
+        {
+            Look = Look.Into(element, style, IsInCell || !isBlock),
+            IsInCell = IsInCell,
+        };
     }
 }

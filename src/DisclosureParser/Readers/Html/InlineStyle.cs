@@ -12,6 +12,9 @@ internal readonly struct InlineStyle
 
     public static InlineStyle Of(IElement element) => new(element.GetAttribute("style"));
 
+    /// <summary>There is such an attribute.</summary>
+    public bool IsSet => _declarations is not null;
+
     /// <summary>The value of a property in lower case without <c>!important</c>, the last one winning; empty where it is not set.</summary>
     public string this[string property]
     {

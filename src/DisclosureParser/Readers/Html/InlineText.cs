@@ -42,8 +42,18 @@ internal sealed class InlineText
 
     public bool IsEmpty => _lines.Count == 0 && _line.Length == 0;
 
+    /// <summary>Something other than white space was left out because nobody sees it.</summary>
+    public int HiddenCharacters { get; private set; }
+
     /// <summary>Whether what comes next stands right behind a digit.</summary>
     public bool EndsWithDigit => _line.Length > 0 && _spaces == 0 && char.IsAsciiDigit(CharacterFolding.Fold(_line[^1]));
+
+    /// <summary>Adds the text of one text node as it is seen.</summary>
+    public void Append(string text, InlineState state)
+    {
+        if (state.Look.Sight == Sight.Hidden) HiddenCharacters += string.IsNullOrWhiteSpace(text) ? 0 : text.Trim().Length;
+        else Append(text, state.Block, state.IsBold, state.Link, state.KeepsLines);
+    }
 
     /// <summary>Adds the text of one text node.</summary>
     public void Append(string text, IElement block, bool isBold, IElement? link, bool keepsLines)

@@ -8,7 +8,12 @@ namespace DisclosureParser.Readers.Html;
 /// <param name="Root">The region of the whole page.</param>
 /// <param name="Frames">Frames, which are not followed.</param>
 /// <param name="FlattenedTable">The first table nested too deep, or null.</param>
-internal sealed record PageContent(List<BlockDraft> Drafts, Region Root, int Frames, IElement? FlattenedTable);
+/// <param name="Embedded">What the page shows out of other documents.</param>
+internal sealed record PageContent(List<BlockDraft> Drafts, Region Root, int Frames, IElement? FlattenedTable, EmbeddedContent Embedded)
+{
+    /// <summary>Characters that are written and not seen.</summary>
+    public required int HiddenCharacters { get; init; }
+}
 
 /// <summary>
 /// Walks a page once and cuts it into drafts. Recursive, which the parser's cap on depth bounds; children are taken by
@@ -22,13 +27,15 @@ internal sealed class PageWalk
 
     private readonly DocumentLimits _limits;
     private readonly CancellationToken _cancellation;
+    private readonly EmbeddedContent _embedded;
     private readonly List<BlockDraft> _drafts = [];
     private readonly List<PictureDraft> _pictures = [];
     private readonly InlineText _text = new();
     private IElement? _hiddenIn, _flattened;
-    private int _tableDepth, _frames;
+    private int _tableDepth, _frames, _hidden;
 
-    private PageWalk(DocumentLimits limits, CancellationToken cancellation) => (_limits, _cancellation) = (limits, cancellation);
+    private PageWalk(DocumentLimits limits, CancellationToken cancellation) =>
+        (_limits, _cancellation, _embedded) = (limits, cancellation, new EmbeddedContent(limits, cancellation));
 
     public static PageContent Over(IElement body, DocumentLimits limits, CancellationToken cancellation)
     {
@@ -37,7 +44,7 @@ internal sealed class PageWalk
         walk.Children(body, new InlineState(body, false, null, false, null).Into(body, isBlock: true), root);
         walk.Flush(null);
         root.End = walk._drafts.Count;
-        return new PageContent(walk._drafts, root, walk._frames, walk._flattened);
+        return new PageContent(walk._drafts, root, walk._frames, walk._flattened, walk._embedded) { HiddenCharacters = walk._hidden + walk._text.HiddenCharacters };
     }
 
     private void Children(IElement parent, InlineState state, Region region)
@@ -45,7 +52,7 @@ internal sealed class PageWalk
         INodeList children = parent.ChildNodes;
         for (int i = 0; i < children.Length; i++)
         {
-            if (children[i] is IText text) _text.Append(text.Data, state.Block, state.IsBold, state.Link, state.KeepsLines);
+            if (children[i] is IText text) _text.Append(text.Data, state);
             else if (children[i] is IElement element) Enter(element, state, region);
         }
     }
@@ -54,9 +61,27 @@ internal sealed class PageWalk
     {
         string name = element.LocalName;
         if (name == "br") _text.Break(element);
-        else if (ElementKinds.IsFrame(name)) _frames++;
+        else if (_embedded.Written(element) is IElement written) Written(written, element, state, parent);
+        else if (ElementKinds.IsFrame(name)) Leave(element);
         else if (ElementKinds.IsPicture(name)) Picture(element, state);
-        else if (!ElementKinds.IsUnread(name)) Region(element, state, parent);
+        else if (ElementKinds.IsUnread(name) || EmbeddedContent.IsBare(element)) Leave(element);
+        else Region(element, state, parent);
+    }
+
+    private void Written(IElement written, IElement element, InlineState state, Region parent)
+    {
+        Flush(state.Block);
+        Region region = new(element, _drafts.Count);
+        Children(written, state.Into(element, isBlock: true), region);
+        Flush(element);
+        region.End = _drafts.Count;
+        if (region.End > region.Start) parent.Children.Add(region);
+    }
+
+    private void Leave(IElement element)
+    {
+        if (ElementKinds.IsFrame(element.LocalName)) _frames++;
+        if (_hiddenIn is null && (EmbeddedContent.IsBare(element) || !Visibility.IsHidden(element))) _embedded.Leave(element, _drafts.Count + (_text.IsEmpty ? 0 : 1));
     }
 
     private void Region(IElement element, InlineState state, Region parent)
@@ -74,7 +99,6 @@ internal sealed class PageWalk
         }
 
         isBlock |= isHidden;
-
         if (isBlock) Flush(state.Block);
         if (isHidden) _hiddenIn = element;
         Region region = new(element, _drafts.Count);
@@ -105,6 +129,7 @@ internal sealed class PageWalk
         GridContent content = GridContent.Of(table, _limits);
         if (TableKind.IsData(content))
         {
+            foreach (CellText cell in content.Texts) _hidden += cell.HiddenCharacters;
             Caption(table, state, region);
             foreach (TablePart part in SectionRows.Split(content))
             {

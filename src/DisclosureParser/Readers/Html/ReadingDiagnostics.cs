@@ -23,6 +23,17 @@ internal static class ReadingDiagnostics
             $"页面有 {frames} 个框架（frame/iframe），其内容不读取。", $"{frames} frames of the page are not followed.");
     }
 
+    public static void HiddenLeftOut(ReadContext context, int characters)
+    {
+        if (characters == 0) return;
+        Report(context, DiagnosticIds.HiddenTextLeftOut, DiagnosticSeverity.Info,
+            $"有 {characters} 个字符是隐藏文字（与底色同色、透明或字号极小），未读取。", $"{characters} characters are hidden (in the colour of their background, transparent or too small to see) and were left out.");
+    }
+
+    public static void EmbeddedUnread(ReadContext context) =>
+        Report(context, DiagnosticIds.PartUnreadable, DiagnosticSeverity.Warning,
+            $"正文中嵌入了另外的网页、文件或由脚本生成的内容，未读取。", $"The article embeds a page, a file or content that a script writes, which was not read.");
+
     public static void TablesFlattened(ReadContext context, IElement? table, SourcePlaces places)
     {
         if (table is null) return;

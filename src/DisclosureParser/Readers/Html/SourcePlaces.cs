@@ -8,9 +8,14 @@ internal sealed class SourcePlaces
 {
     private readonly List<int> _lineStarts = [0];
     private readonly Dictionary<IElement, int> _ordinals = [];
+    private readonly IReadOnlyDictionary<IDocument, IElement> _hosts;
 
-    public SourcePlaces(string source, IElement root)
+    /// <param name="source">The source of the page.</param>
+    /// <param name="root">The page.</param>
+    /// <param name="hosts">The frame that shows each document inside the page.</param>
+    public SourcePlaces(string source, IElement root, IReadOnlyDictionary<IDocument, IElement> hosts)
     {
+        _hosts = hosts;
         for (int i = 0; i < source.Length; i++)
         {
             if (source[i] == '\n' || (source[i] == '\r' && (i + 1 == source.Length || source[i + 1] != '\n'))) _lineStarts.Add(i + 1);
@@ -50,6 +55,8 @@ internal sealed class SourcePlaces
     // The parser's own line and column are 16-bit numbers; its index is not. Implied elements have no place of their own.
     private LineAnchor At(IElement element, string selector)
     {
+        // The source of a document inside the page is an attribute of its frame.
+        if (element.Owner is { } owner && _hosts.TryGetValue(owner, out IElement? host)) element = host;
         for (IElement? at = element; at is not null; at = at.ParentElement)
         {
             if (at.SourceReference is not { } reference || reference.Position.Index < 0) continue;

@@ -50,7 +50,7 @@ internal static class TableKind
                 if (characters is > 0 and <= ShortCell) few++;
                 if (cell.HasTable) (nested, nestedCharacters) = (nested + 1, nestedCharacters + characters);
                 if (cell.HasHeading) headings++;
-                if (cell.HasPicture && characters == 0) pictures++;
+                if (cell is { HasPicture: true, IsFilledLater: false } && characters == 0) pictures++;
             }
 
             return new Shape(rows.Count, columns.Count, filled, few, prose, proseLines, nested, nestedCharacters, headings, pictures);

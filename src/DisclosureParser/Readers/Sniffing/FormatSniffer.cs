@@ -5,6 +5,8 @@ namespace DisclosureParser.Readers.Sniffing;
 /// <summary>Names formats by their first bytes, so that a file nobody reads is refused by its name and not as a broken something else.</summary>
 internal static class FormatSniffer
 {
+    private const int XmlStart = 2048;
+
     /// <summary>The format of the content, where it is one that the library knows and does not read; else null.</summary>
     public static ForeignFormat? FindForeign(DocumentContent content, DocumentLimits limits)
     {
@@ -12,7 +14,18 @@ internal static class FormatSniffer
         if (bytes.StartsWith("{\\rtf"u8)) return ForeignFormat.Legacy(" RTF ", "an RTF file");
         if (OleContainer.IsOle(bytes)) return OleContainer.Identify(bytes, content.Extension);
         if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8)) return ZipContainer.Identify(bytes, limits.MaxZipEntries);
-        return Signature(bytes);
+        return WordXml(bytes) ?? Signature(bytes);
+    }
+
+    // Word writes its documents as one file of XML too; as text they would be a report without tables.
+    private static ForeignFormat? WordXml(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> start = bytes[..Math.Min(bytes.Length, XmlStart)];
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) start = start[3..];
+        if (!start.StartsWith("<?xml"u8) || start.IndexOf("<html"u8) >= 0) return null;
+        return start.IndexOf("http://schemas.microsoft.com/office/2006/xmlPackage"u8) >= 0 || start.IndexOf("http://schemas.microsoft.com/office/word/2003/wordml"u8) >= 0
+            ? ForeignFormat.Legacy(" Word XML ", "a Word document in XML")
+            : null;
     }
 
     private static ForeignFormat? Signature(ReadOnlySpan<byte> bytes)

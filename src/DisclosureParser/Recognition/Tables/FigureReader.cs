@@ -34,7 +34,8 @@ internal static class FigureReader
     public static CellValue Read(string printed, Measure measure = Measure.Count)
     {
         printed = WithoutNoteMark(printed);
-        if (BreaksNumber(printed)) return new CellValue(FigureState.Unreadable) { IsAmbiguous = true };
+        // A character that was lost, or may be seen or not: what the cell prints is not known.
+        if (printed.Contains('\uFFFD', StringComparison.Ordinal) || BreaksNumber(printed)) return new CellValue(FigureState.Unreadable) { IsAmbiguous = true };
         string text = Compact(printed);
         if (text.Length == 0) return new CellValue(FigureState.Blank);
         if (Dashes.Contains(text)) return new CellValue(FigureState.Dash);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureParser.Rules.Texts;
 using DisclosureParser.Templates;
 
 namespace DisclosureParser.Rules.Cells;
@@ -22,6 +23,10 @@ internal abstract class TableRule : Rule
                 findings.AddRange(CheckTable(context, form, table));
             }
             else if (table.Status == RecognitionStatus.Partial || table.HasLabelsWithoutCells || !table.Pictures.IsEmpty)
+            {
+                doubtful ??= form;
+            }
+            else if (UnreadParts.Any(context.Document))
             {
                 doubtful ??= form;
             }

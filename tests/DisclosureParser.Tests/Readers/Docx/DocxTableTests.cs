@@ -10,6 +10,23 @@ public sealed class DocxTableTests
     private static readonly string FourCells = Tbl(Tr(Tc("1"), Tc("2")), Tr(Tc("3"), Tc("4")));
 
     [Fact]
+    public void A_row_may_stand_out_at_either_side()
+    {
+        Table table = DocxBuilder.WithBody(Tbl(
+            Tr(Tc("题", Span(4))),
+            $"<w:tr><w:trPr><w:gridBefore w:val=\"1\"/><w:gridAfter w:val=\"1\"/></w:trPr>{Tc("甲")}{Tc("乙")}</w:tr>",
+            Tr(Tc("丙", Span(2)), Tc("丁", Span(2))))).Read().Blocks.OfType<Table>().Single();
+        Assert.Equal(["题@0[1x2]", "甲@0 乙@1", "丙@0 丁@1"], DocxReading.Rows(table));
+    }
+
+    [Fact]
+    public void Columns_that_a_row_leaves_out_at_its_end_may_be_counted_wrong()
+    {
+        SourceDocument document = DocxBuilder.WithBody(Tbl(Tr(Tc("甲"), Tc("乙")), $"<w:tr><w:trPr><w:gridAfter w:val=\"1\"/></w:trPr>{Tc("丙")}{Tc("丁")}</w:tr>")).Read();
+        Assert.Empty(document.Diagnostics);
+    }
+
+    [Fact]
     public void Spans_across_and_down_are_resolved() => Assert.Equal(
         ["甲@0[2x1] 乙@1[1x2]", "丙@1 丁@2"],
         RowsOf(Tbl(Grid(900, 900, 900), Tr(Tc("甲", Restart), Tc("乙", Span(2))), Tr(Tc("", Continue), Tc("丙"), Tc("丁")))));
