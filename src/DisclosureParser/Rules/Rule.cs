@@ -75,6 +75,9 @@ public sealed record RuleDescriptor(string Id, string Title, string EnglishTitle
     /// <summary>The other reports that it needs. Where there are none it is not applicable.</summary>
     public NeighbourKind Needs { get; init; }
 
+    /// <summary>The other reports that a part of it looks at. Where there are none it is evaluated without that part.</summary>
+    public NeighbourKind Uses { get; init; }
+
     /// <summary>Tables whose figures it reads. A table that is not printed makes it not applicable, one that was not read makes it not evaluated.</summary>
     public ImmutableArray<string> Tables { get; init; } = [];
 

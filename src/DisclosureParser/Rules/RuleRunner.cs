@@ -22,7 +22,7 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
     {
         if (parsed.Report is not AnnualReport report || parsed.Status == AuditStatus.Unreadable) return Unreadable(parsed);
 
-        RuleContext context = new(report, templates.Find(report.TemplateId), parsed.Document) { Settings = settings, Agencies = _agencies };
+        RuleContext context = new(report, templates.Find(report.TemplateId), parsed.Document) { Settings = settings, Agencies = _agencies, Templates = templates };
         List<Diagnostic> diagnostics = [.. parsed.Diagnostics];
         List<(string Id, RuleResult Result)> results = [];
         foreach (Rule rule in _rules)
@@ -51,10 +51,10 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
     {
         if (audited.Report is not AnnualReport report) return audited;
         SourceDocument document = new(audited.Document, []) { Diagnostics = audited.Diagnostics };
-        RuleContext context = new(report, templates.Find(report.TemplateId), document, neighbours) { Settings = settings, Agencies = _agencies };
+        RuleContext context = new(report, templates.Find(report.TemplateId), document, neighbours) { Settings = settings, Agencies = _agencies, Templates = templates };
         List<Diagnostic> diagnostics = [.. audited.Diagnostics];
         Dictionary<string, RuleResult> results = new(StringComparer.Ordinal);
-        foreach (Rule rule in _rules.Where(rule => rule.Descriptor.Needs != NeighbourKind.None))
+        foreach (Rule rule in _rules.Where(rule => LooksAt(rule.Descriptor, neighbours)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             results[rule.Descriptor.Id] = Evaluate(rule, context, diagnostics);
@@ -75,6 +75,10 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
             Diagnostics = InOrder(diagnostics),
         };
     }
+
+    // A rule that is evaluated by itself, too, keeps its result where there is nothing to hold it against.
+    private static bool LooksAt(RuleDescriptor rule, ReportNeighbours neighbours) =>
+        rule.Needs != NeighbourKind.None || (rule.Uses != NeighbourKind.None && neighbours.Lack(rule.Uses) is null);
 
     private AuditResult Unreadable(ParseResult parsed) => new(
         parsed.Document.Info, AuditStatus.Unreadable, null, [],

@@ -1,3 +1,4 @@
+using DisclosureParser.Rules.CrossYear;
 using DisclosureParser.Rules.Narrative;
 
 namespace DisclosureParser.Rules.Disputes;
@@ -12,12 +13,12 @@ internal sealed class LawsuitsFollowReviews : Rule
     public override RuleDescriptor Descriptor { get; } = new("REV005", "复议后起诉多于已结复议的，应当核对", "Lawsuits after reconsideration follow reconsiderations", Severity.Info)
     {
         Tables = ["disputes"],
+        Needs = Neighbours.NeighbourKind.Previous,
     };
 
     public override RuleResult Check(RuleContext context)
     {
-        if (context.Previous is not { FormOrNull: not null } previous) return RuleResult.NotApplicable("没有上年报告。", "There is no report of the year before.");
-        TableValue? suits = TableValues.Read(context, Suits), before = TableValues.Read(previous, Review + "total");
+        TableValue? suits = TableValues.Read(context, Suits), before = TableValues.ReadPrevious(context, Review + "total");
         TableValue[] ended = [.. Ended.Select(column => TableValues.Read(context, Review + column)).OfType<TableValue>()];
         if (suits is null || ended.Length < Ended.Length) return RuleResult.NotApplicable("报告没有所涉的表格。", "The report has no such table.");
         if (before is null) return RuleResult.NotApplicable("上年报告没有所涉的表格。", "The report of the year before has no such table.");
@@ -29,7 +30,7 @@ internal sealed class LawsuitsFollowReviews : Rule
             Fail("disputes", suits.Figures[0].Location, $"{FormWords.Cell(context.Form, Suits)}为{count}，多于本年已结和上年的行政复议共{all}件；请核对。",
                 $"{count} lawsuit(s) after reconsideration, but only {all} reconsideration(s) ended this year or stood last year.") with
             {
-                Evidence = new Evidence("复议后起诉≤本年已结复议＋上年复议", suits.Value, reviews, Comparable.Operands([suits, .. ended])),
+                Evidence = new Evidence("复议后起诉≤本年已结复议＋上年复议", suits.Value, reviews, YearEvidence.Operands(context, [.. suits.Figures, .. ended.SelectMany(value => value.Figures)], before.Figures)),
             },
         ]);
     }

@@ -1,3 +1,4 @@
+using DisclosureParser.Rules.Neighbours;
 using DisclosureParser.Rules.Reconciliation;
 
 namespace DisclosureParser.Rules.Proactive;
@@ -18,6 +19,7 @@ internal sealed class FeesInTenThousands : Rule
         LegalBasis = [Legal.Law.Form2021("附件 表二")],
         Templates = ["gkbg-2021"],
         Tables = ["proactive"],
+        Uses = NeighbourKind.Previous,
     };
 
     public override RuleResult Check(RuleContext context)
@@ -40,7 +42,7 @@ internal sealed class FeesInTenThousands : Rule
 
     private static (string Chinese, string English)? Suspicion(RuleContext context, decimal amount)
     {
-        if (context.Previous?.Report.FindFigure(Key)?.Value is decimal before and > 0 && amount / before is >= 5_000 and <= 20_000)
+        if (context.Neighbours.PreviousFigure(Key) is { Value: decimal before and > 0, Unit: null } && amount / before is >= 5_000 and <= 20_000)
             return ($"约为上年{SumWords.Number(before)}万元的一万倍", $"about ten thousand times last year's {SumWords.Number(before)}");
         Agency? agency = context.Report.Header.Agency;
         if (amount > MostOfCountyDepartment && agency is { Kind: AgencyKind.Department, Level: AgencyLevel.County })
