@@ -23,9 +23,14 @@ public abstract class Rule
     protected RuleOptionValue Option(RuleContext context, string name)
     {
         ArgumentNullException.ThrowIfNull(context);
+        return Option(context.Settings, name);
+    }
+
+    private protected RuleOptionValue Option(RuleSettings settings, string name)
+    {
         RuleOption option = Descriptor.Options.FirstOrDefault(known => known.Name == name)
             ?? throw new ArgumentException($"{Descriptor.Id} has no option '{name}'.", nameof(name));
-        return context.Settings.Options.GetValueOrDefault((Descriptor.Id, name)) ?? option.Default;
+        return settings.Options.GetValueOrDefault((Descriptor.Id, name)) ?? option.Default;
     }
 
     /// <summary>A finding of this rule at an element.</summary>
