@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using DisclosureParser.Documents;
 using DisclosureParser.Rules.Grouping;
+using DisclosureParser.Rules.Local;
 using DisclosureParser.Rules.Neighbours;
+using DisclosureParser.Rules.Reconciliation;
 using DisclosureParser.Templates;
 
 namespace DisclosureParser.Rules;
@@ -32,7 +34,7 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
         }
 
         ImmutableArray<GroupedFinding> grouped = FindingGrouper.Group(
-            context, [.. results.SelectMany(result => result.Result.Findings).Select(finding => WithSeverity(finding, context))]);
+            context, [.. results.SelectMany(result => result.Result.Findings).Select(finding => WithSeverity(finding, context))], LocalSums(context, results));
         ImmutableArray<RuleOutcome> outcomes = [.. results.Select(result => OutcomeOf(result.Id, result.Result, grouped))];
         bool isIncomplete = parsed.Status != AuditStatus.Complete || outcomes.Any(outcome => outcome.Outcome == Outcome.NotEvaluated);
         return new AuditResult(
@@ -61,7 +63,7 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
         }
 
         ImmutableArray<GroupedFinding> grouped = FindingGrouper.Group(
-            context, [.. results.Values.SelectMany(result => result.Findings).Select(finding => WithSeverity(finding, context))]);
+            context, [.. results.Values.SelectMany(result => result.Findings).Select(finding => WithSeverity(finding, context))], []);
         ImmutableArray<RuleOutcome> outcomes =
             [.. audited.Outcomes.Select(known => results.TryGetValue(known.RuleId, out RuleResult? result) ? OutcomeOf(known.RuleId, result, grouped) : known)];
         bool isUnassessed = outcomes.Any(outcome => outcome.Outcome == Outcome.NotEvaluated) || diagnostics.Count > audited.Diagnostics.Length;
@@ -74,6 +76,12 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
             Outcomes = outcomes,
             Diagnostics = InOrder(diagnostics),
         };
+    }
+
+    private ImmutableArray<Sum> LocalSums(RuleContext context, List<(string Id, RuleResult Result)> results)
+    {
+        HashSet<string> evaluated = [.. results.Where(result => result.Result.Outcome is Outcome.Passed or Outcome.Failed).Select(result => result.Id)];
+        return [.. _rules.OfType<LocalSumRule>().Where(rule => evaluated.Contains(rule.Descriptor.Id)).SelectMany(rule => rule.Sums(context))];
     }
 
     // A rule that is evaluated by itself, too, keeps its result where there is nothing to hold it against.

@@ -30,12 +30,11 @@ internal sealed class FeesInTenThousands : Rule
         (string Chinese, string English)? cause = Suspicion(context, amount);
         if (cause is null) return RuleResult.Passed;
         string number = SumWords.Number(amount);
+        string inTenThousands = SumWords.Number(amount / 10_000);
         return RuleResult.From([
             Fail(figure, $"{FormWords.Cell(context.Form, Key)}填的是{number}万元，{cause.Value.Chinese}，疑似以元为单位填写。",
-                $"The cell prints {number} (ten thousand yuan), {cause.Value.English}: perhaps yuan were meant.") with
-            {
-                Hint = $"如以元为单位填写，应改为{SumWords.Number(amount / 10_000)}万元。",
-            },
+                $"The cell prints {number} (ten thousand yuan), {cause.Value.English}: perhaps yuan were meant.")
+                .WithHint(new($"如以元为单位填写，应改为{inTenThousands}万元。", $"If yuan were meant, it should read {inTenThousands}.")),
         ]);
     }
 
