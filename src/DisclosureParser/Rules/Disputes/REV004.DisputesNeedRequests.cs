@@ -22,12 +22,13 @@ internal sealed class DisputesNeedRequests : Rule
         if (before is null) return RuleResult.NotApplicable("上年报告没有所涉的表格。", "The report of the year before has no such table.");
         if (disputes.Value == 0 || now.Value > 0 || before.Value > 0) return Comparable.AreRead(disputes) ? RuleResult.Passed : Open();
         if (!Comparable.Are(now, before)) return Open();
-        string count = StatementWords.Number(disputes.Value);
+        string count = StatementWords.Number(disputes.Value), kinds = string.Join('、', context.Form.Table("disputes").Blocks[0].Rows.Items.Select(row => row.PrintedLabel));
+        string received = FormWords.RowLabel(context.Form.Table("requests"), "received"), carriedIn = FormWords.RowLabel(context.Form.Table("requests"), "carriedIn");
         return RuleResult.From([
-            Fail("disputes", disputes.Figures[0].Location, $"本年和上年都没有政府信息公开申请，第四部分却有行政复议、行政诉讼共{count}件；请核对是否为政府信息公开类案件。",
+            Fail("disputes", disputes.Figures[0].Location, $"本年和上年都没有政府信息公开申请，{FormWords.Section(context.Form, "disputes")}却有{kinds}共{count}件；请核对是否为政府信息公开类案件。",
                 $"Neither this year nor the one before has requests, but there are {count} dispute(s).") with
             {
-                Evidence = new Evidence("复议诉讼＞0，两年申请＝0", disputes.Value, now.Value + before.Value, YearEvidence.Operands(context, [.. disputes.Figures, .. now.Figures], before.Figures)),
+                Evidence = new Evidence($"{kinds}＞0时，{received}＋{carriedIn}＋上年度{received}＞0", disputes.Value, now.Value + before.Value, YearEvidence.Operands(context, [.. disputes.Figures, .. now.Figures], before.Figures)),
             },
         ]);
     }

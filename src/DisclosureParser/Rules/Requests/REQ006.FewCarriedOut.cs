@@ -28,12 +28,13 @@ internal sealed class FewCarriedOut : Rule
         if (isUsual && Comparable.AreRead(carried, received)) return RuleResult.Passed;
         if (!Comparable.Are(carried, received)) return RuleResult.NotEvaluated("所涉的数字未能确切读出或未填数。", "The figures were not read with certainty, or are blank.");
         string percent = StatementWords.Number(share * 100);
+        string carriedOut = FormWords.RowLabel(context.Form.Table("requests"), "carriedOut"), newOnes = FormWords.RowLabel(context.Form.Table("requests"), "received");
         string open = StatementWords.Number(carried.Value), all = StatementWords.Number(received.Value);
         return RuleResult.From([
-            Fail(Key, carried.Figures[0].Location, $"新收{all}件，结转下年度{open}件，超过{percent}%；请核对是否有逾期未答复的申请。",
+            Fail(Key, carried.Figures[0].Location, $"“{newOnes}”{all}件，“{carriedOut}”{open}件，超过{percent}%；请核对是否有逾期未答复的申请。",
                 $"{open} of {all} new requests are carried into the next year, more than {percent} per cent.") with
             {
-                Evidence = new Evidence($"结转下年度≤新收×{percent}%", carried.Value, share * received.Value, Comparable.Operands(carried, received)),
+                Evidence = new Evidence($"{carriedOut}≤{newOnes}×{percent}%", carried.Value, share * received.Value, Comparable.Operands(carried, received)),
             },
         ]);
     }
