@@ -73,16 +73,18 @@ internal sealed class PercentagesRecompute : NarrativeRule
     private static IEnumerable<decimal> ListedTogether(NarrativeText text, int index, NarrativeVocabulary words)
     {
         int start = text.SentenceStart(text.Numbers[index].Start), end = text.SentenceEnd(text.Numbers[index].Start);
+        int listed = 0;
         decimal shares = 0, counts = 0;
         for (int i = 1; i < text.Numbers.Length; i++)
         {
             NumberToken share = text.Numbers[i], count = text.Numbers[i - 1];
             if (count.Start < start || share.Start >= end || share.Kind != NumberKind.Percent || MeasureOf(text, count, words.Words("caseMeasure")) is null) continue;
+            listed++;
             shares += share.Value;
             counts += count.Value;
         }
 
-        if (Math.Abs(shares - 100) <= 1) yield return counts;
+        if (listed > 1 && Math.Abs(shares - 100) <= 1) yield return counts;
     }
 
     // Without a greater count before it, what the share is of is our guess.

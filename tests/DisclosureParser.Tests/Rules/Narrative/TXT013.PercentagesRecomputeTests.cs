@@ -41,5 +41,6 @@ public class PercentagesRecomputeTests
     [Theory]
     [InlineData("政府信息公开申请的办理结果：予以公开30件，占75%，部分公开10件，占25%。", Outcome.Passed)]
     [InlineData("政府信息公开申请的办理结果：予以公开30件，占75%，部分公开10件，占35%。", Outcome.Failed)]
+    [InlineData("政府信息公开申请的办理结果：予以公开30件，占99.9%。", Outcome.Failed)]
     public void Shares_that_make_up_the_whole_are_of_what_is_listed(string text, Outcome outcome) => Is<PercentagesRecompute>(outcome, text);
 }
