@@ -9,6 +9,8 @@ internal static class LayoutEffects
 {
     private static readonly ImmutableArray<(string Rule, string Layout, string Reason)> Unprintable =
     [
+        ("SEC001", "docx-numbered", "The list numbers the headings itself: where one is missing those behind it move up, which is another departure."),
+        ("SEC003", "docx-numbered", "The list numbers the headings itself, and numbers them right."),
         ("SEC005", "heading-runon", "A heading of no section that runs on into its text is a numbered paragraph."),
         ("SEC011", "twice", "What the page prints next stands behind the empty heading."),
         ("SEC011", "two-years", "What the page prints next stands behind the empty heading."),
