@@ -18,7 +18,7 @@ internal static class DefectReport
         foreach (ReportSpecification clean in (ReportSpecification[])[CleanReport.Department, CleanReport.Trial, CleanReport.Government, CleanReport.Town])
             await Print("clean", $"{clean.Agency} {clean.Year}", "", _ => null, format => format.Write(ReportPrinting.Print(clean, FormVariant.None)), (audit, format) => Surplus(Without(audit, format)));
         foreach (Defect defect in DefectCatalog.All.Where(defect => defect.Name.Contains(part, StringComparison.Ordinal)))
-            await Print(defect.Name, defect.Subject, defect.Only, format => LayoutEffects.Obstacle(defect, format), defect.Write, (audit, format) => Difference(defect, Without(audit, format)));
+            await Print(defect.Name, defect.Subject, defect.Only, format => LayoutEffects.Obstacle(defect, format), defect.Write, (audit, format) => LayoutEffects.LeavesOpen(defect, format, audit) ? Surplus(audit) : Difference(defect, Without(audit, format)));
         Console.WriteLine($"\n{found} of {planted} found as they must be.");
         return found == planted ? 0 : 1;
 

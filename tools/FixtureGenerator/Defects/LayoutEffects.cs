@@ -16,9 +16,17 @@ internal static class LayoutEffects
         ("SEC011", "two-years", "What the page prints next stands behind the empty heading."),
     ];
 
+    private static readonly ImmutableArray<string> RunningText = ["txt-cell-lines", "txt-spaced-rows", "txt-broken-labels"];
+
     /// <summary>The layout adds a column of line numbers, which no form has: that is found wherever it is printed.</summary>
     public static bool Brings(Rendering layout, Finding finding) =>
         layout.Name.Contains("line-numbers", StringComparison.Ordinal) && finding is { RuleId: "TAB007", Subject: "requests" };
+
+    /// <summary>
+    /// The layout prints one cell after another without telling them apart: then a rule about a cell that is not there may say that it was not evaluated.
+    /// </summary>
+    public static bool LeavesOpen(Defect defect, Rendering layout, AuditResult audit) =>
+        RunningText.Contains(layout.Name) && audit.Outcomes.Any(outcome => outcome.RuleId == defect.RuleId && outcome.Outcome == Outcome.NotEvaluated);
 
     /// <summary>Why a defect is not planted in a layout; null where it is.</summary>
     public static string? Obstacle(Defect defect, Rendering layout) => Unprintable
