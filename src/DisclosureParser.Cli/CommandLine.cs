@@ -36,7 +36,9 @@ internal static class CommandLine
         }
         catch (ConfigurationException exception)
         {
-            foreach (ConfigurationError error in exception.Errors) Fail(terminal, ExitCodes.Usage, $"配置错误：{error}");
+            bool isEnglish = CommonOptions.IsEnglish(parsed);
+            foreach (ConfigurationError error in exception.Errors)
+                Fail(terminal, ExitCodes.Usage, isEnglish ? $"configuration error: {error.ToEnglish()}" : $"配置错误：{error}");
             return ExitCodes.Usage;
         }
         catch (Outputs.OutputFailedException exception)

@@ -34,7 +34,7 @@ internal static class JsonFinding
         }
 
         json.WriteEndArray();
-        json.WriteString("hint", finding.Hint);
+        json.WriteString("hint", finding.HintIn(language));
         json.WriteString("baseline", finding.Suppression is null ? null : "suppressed");
         Suppression(json, finding.Suppression);
         json.Location(finding.Location);

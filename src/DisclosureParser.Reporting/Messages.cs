@@ -7,6 +7,9 @@ internal static class Messages
 {
     public static string In(this Finding finding, MessageLanguage language) => Choose(language, finding.Message, finding.EnglishMessage);
 
+    public static string? HintIn(this Finding finding, MessageLanguage language) =>
+        finding.Hint is null ? null : Choose(language, finding.Hint, finding.EnglishHint);
+
     public static string In(this Diagnostic diagnostic, MessageLanguage language) => Choose(language, diagnostic.Message, diagnostic.EnglishMessage);
 
     public static string? ReasonIn(this RuleOutcome outcome, MessageLanguage language) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using DisclosureParser.Rules;
+using DisclosureParser.Rules.Neighbours;
 
 namespace DisclosureParser.Reporting;
 
@@ -51,9 +52,11 @@ public static class RuleTable
                 }
 
                 json.WriteEndArray();
-                json.WriteStartArray("templates");
-                foreach (string template in rule.Templates) json.WriteStringValue(template);
-                json.WriteEndArray();
+                Strings(json, "templates", rule.Templates);
+                Strings(json, "sections", rule.Sections);
+                Strings(json, "tables", rule.Tables);
+                json.WriteString("needs", rule.Needs == NeighbourKind.None ? null : JsonParts.Word(rule.Needs));
+                json.WriteString("uses", rule.Uses == NeighbourKind.None ? null : JsonParts.Word(rule.Uses));
                 Options(json, rule);
                 json.WriteEndObject();
             }
@@ -61,6 +64,13 @@ public static class RuleTable
             json.WriteEndArray();
             json.WriteEndObject();
         });
+    }
+
+    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
     }
 
     private static void Options(Utf8JsonWriter json, RuleDescriptor rule)

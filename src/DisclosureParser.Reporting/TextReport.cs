@@ -45,7 +45,7 @@ internal sealed class TextReport(TextWriter writer, TextWords words, FormatOptio
         Lines(label, indent, _places.Of(finding, result.Report?.TemplateId));
         Lines("", indent, Printable(finding.In(options.Language)));
         if (finding.Suppression is Suppression suppression) Lines("", indent, Printable(words.Suppressed(suppression)));
-        if (finding.Hint is string hint) Lines("", indent, words.Hint + Printable(hint));
+        if (finding.HintIn(options.Language) is string hint) Lines("", indent, words.Hint + Printable(hint));
         if (options.Detail == Detail.Full && finding.Evidence is Evidence evidence)
         {
             Lines("", indent, evidence.Formula);

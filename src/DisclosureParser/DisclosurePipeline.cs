@@ -29,6 +29,7 @@ public sealed class DisclosurePipeline
     private readonly KnownAgencies _agencies;
     private readonly Suppressions _suppressions;
     private readonly int? _yearIfUnnamed;
+    private readonly double _leastLikeness;
     private readonly ILogger _logger;
 
     internal DisclosurePipeline(PipelineParts parts)
@@ -40,6 +41,7 @@ public sealed class DisclosurePipeline
         _agencies = new KnownAgencies(parts.Settings.Agencies);
         _suppressions = parts.Suppressions;
         _yearIfUnnamed = parts.YearIfUnnamed;
+        _leastLikeness = new Rules.CrossYear.WordsAreItsOwn().LikenessOf(parts.Settings);
         _logger = parts.Logger ?? NullLogger.Instance;
         Templates = parts.Templates;
         Rules = [.. parts.Rules.Select(rule => rule.Descriptor)];
@@ -118,7 +120,7 @@ public sealed class DisclosurePipeline
     {
         ArgumentNullException.ThrowIfNull(results);
         using Activity? activity = Activities.StartActivity("check together");
-        ImmutableArray<ReportNeighbours> neighbours = ReportPairing.Of(results, roster, cancellationToken);
+        ImmutableArray<ReportNeighbours> neighbours = ReportPairing.Of(results, roster, _leastLikeness, cancellationToken);
         return [.. results.Select((result, at) => _suppressions.Apply(_runner.Relate(result, neighbours[at], cancellationToken)))];
     }
 

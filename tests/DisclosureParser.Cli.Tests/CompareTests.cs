@@ -39,6 +39,20 @@ public class CompareTests
     }
 
     [Fact]
+    public async Task Growth_and_disputes_are_held_against_the_year_before()
+    {
+        string grown = NextYear.Replace("<h2>二、", "<p>全年新收政府信息公开申请13件，同比增长99%。</p>\n<h2>二、", StringComparison.Ordinal);
+        Run run = await RunAsync([("a.html", Report), ("b.html", grown)], "compare", "a.html", "b.html", "-f", "json", "--select", "TXT014,REV004,REV005");
+
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        JsonElement outcomes = json.RootElement.GetProperty("reports")[1].GetProperty("outcomes");
+        Assert.Equal(["REV004 passed", "REV005 passed", "TXT014 failed"],
+            outcomes.EnumerateArray().Select(outcome => $"{outcome.GetProperty("ruleId")} {outcome.GetProperty("outcome")}")
+                .Where(outcome => outcome.StartsWith("REV004", StringComparison.Ordinal) || outcome.StartsWith("REV005", StringComparison.Ordinal) || outcome.StartsWith("TXT014", StringComparison.Ordinal)));
+        Assert.Contains("\"document\": \"a.html\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Folders_are_paired_by_body_and_year()
     {
         string other = NextYear.Replace("清河县", "临河县", StringComparison.Ordinal);

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using DisclosureParser.Reporting;
+using CommandParseResult = System.CommandLine.ParseResult;
 
 namespace DisclosureParser.Cli.Commands;
 
@@ -17,6 +19,17 @@ internal static class CommonOptions
 
     public static Option<string?> MaxFile() =>
         new("--max-file") { Description = "单个文件的上限，如 64MB（默认）", HelpName = "SIZE" };
+
+    /// <summary>English was asked for. Errors stand before anything is run, so that the value may be no language at all.</summary>
+    public static bool IsEnglish(CommandParseResult parsed)
+    {
+        for (SymbolResult? result = parsed.CommandResult; result is CommandResult command; result = command.Parent)
+        {
+            if (command.Command.Options.FirstOrDefault(option => option.Name == "--lang") is Option<string> language) return parsed.GetValue(language) == "en";
+        }
+
+        return false;
+    }
 
     public static MessageLanguage ReadLanguage(string value) => value switch
     {

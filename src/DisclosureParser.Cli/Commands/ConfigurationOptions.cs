@@ -14,6 +14,16 @@ internal sealed class ConfigurationOptions
     private readonly Option<string?> _timeout = new("--timeout") { Description = "单个文件的时限，如 60s（默认）", HelpName = "TIME" };
     private readonly Option<string?> _maxFile = CommonOptions.MaxFile();
 
+    /// <summary>Adds the options that name a configuration, for a command and those below it.</summary>
+    public void AddFileTo(Command command)
+    {
+        foreach (Option option in (Option[])[_file, _none])
+        {
+            option.Recursive = true;
+            command.Add(option);
+        }
+    }
+
     public void AddTo(Command command)
     {
         command.Add(_file);
@@ -41,7 +51,9 @@ internal sealed class ConfigurationOptions
         return configuration;
     }
 
-    private DisclosureConfiguration Load(CommandParseResult parsed, Terminal terminal)
+    /// <summary>The configuration that the file sets, without what other options change.</summary>
+    /// <exception cref="ConfigurationException">Its file cannot be used.</exception>
+    public DisclosureConfiguration Load(CommandParseResult parsed, Terminal terminal)
     {
         if (parsed.GetValue(_file) is string named)
         {

@@ -8,7 +8,7 @@ internal static class SchemaCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Command command = new("schema", "输出 JSON Schema：parse 的结果（report）、check 的结果（audit）、配置文件（config）。");
+        Command command = new("schema", "输出 JSON Schema：parse 的结果（report）、check 的结果（audit）、配置文件（config）、数据的键与名称（metrics）。");
         Argument<string> name = new("NAME") { Description = string.Join("、", JsonSchemas.Names), HelpName = "NAME" };
         command.Add(name);
         command.SetAction(parsed =>

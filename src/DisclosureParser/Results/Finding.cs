@@ -48,6 +48,9 @@ public sealed record Finding(string RuleId, Severity Severity, string Subject, s
     /// <summary>The probable cause, where one edit explains it; never applied. Null where there is none.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>The same in English; null where there is none.</summary>
+    public string? EnglishHint { get; init; }
+
     /// <summary>Who accepts it and why; null where nobody does. A suppressed finding fails no run.</summary>
     public Suppression? Suppression { get; init; }
 

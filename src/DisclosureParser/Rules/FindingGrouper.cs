@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DisclosureParser.Rules.Grouping;
+using DisclosureParser.Rules.Reconciliation;
 
 namespace DisclosureParser.Rules;
 
@@ -7,7 +8,10 @@ namespace DisclosureParser.Rules;
 internal static class FindingGrouper
 {
     /// <summary>Every finding, with what it covers or what covers it.</summary>
-    public static ImmutableArray<GroupedFinding> Group(RuleContext context, ImmutableArray<Finding> findings)
+    /// <param name="context">The report.</param>
+    /// <param name="findings">What the rules found.</param>
+    /// <param name="localSums">The sums of local rules that were evaluated.</param>
+    public static ImmutableArray<GroupedFinding> Group(RuleContext context, ImmutableArray<Finding> findings, ImmutableArray<Sum> localSums)
     {
         Candidate[] candidates =
         [
@@ -17,7 +21,7 @@ internal static class FindingGrouper
         ];
         Declared(candidates);
         foreach (Covering covering in Coverings.All) covering.Apply(context, candidates);
-        if (context.FormOrNull is { } form) SumGrouping.Apply(context.Report, form, candidates);
+        if (context.FormOrNull is { } form) SumGrouping.Apply(context.Report, form, candidates, localSums);
 
         Dictionary<Candidate, Finding> shown = [];
         foreach (Candidate candidate in candidates.Where(candidate => candidate.IsOpen)) shown[candidate] = WithCovers(candidate, candidates);

@@ -23,9 +23,14 @@ public abstract class Rule
     protected RuleOptionValue Option(RuleContext context, string name)
     {
         ArgumentNullException.ThrowIfNull(context);
+        return Option(context.Settings, name);
+    }
+
+    private protected RuleOptionValue Option(RuleSettings settings, string name)
+    {
         RuleOption option = Descriptor.Options.FirstOrDefault(known => known.Name == name)
             ?? throw new ArgumentException($"{Descriptor.Id} has no option '{name}'.", nameof(name));
-        return context.Settings.Options.GetValueOrDefault((Descriptor.Id, name)) ?? option.Default;
+        return settings.Options.GetValueOrDefault((Descriptor.Id, name)) ?? option.Default;
     }
 
     /// <summary>A finding of this rule at an element.</summary>
@@ -74,6 +79,9 @@ public sealed record RuleDescriptor(string Id, string Title, string EnglishTitle
 
     /// <summary>The other reports that it needs. Where there are none it is not applicable.</summary>
     public NeighbourKind Needs { get; init; }
+
+    /// <summary>The other reports that a part of it looks at. Where there are none it is evaluated without that part.</summary>
+    public NeighbourKind Uses { get; init; }
 
     /// <summary>Tables whose figures it reads. A table that is not printed makes it not applicable, one that was not read makes it not evaluated.</summary>
     public ImmutableArray<string> Tables { get; init; } = [];

@@ -33,8 +33,8 @@ public sealed class RuleContext
 
     internal SourceDocument Document { get; }
 
-    /// <summary>The same body's report of the year before, as far as the run holds it.</summary>
-    internal RuleContext? Previous { get; init; }
+    /// <summary>The forms that are known: the report of another year may follow another one.</summary>
+    internal TemplateCatalog Templates { get; init; } = TemplateCatalog.BuiltIn;
 
     internal RuleSettings Settings { get; init; } = RuleSettings.Default;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using DisclosureParser.Documents;
 using DisclosureParser.Rules.Grouping;
+using DisclosureParser.Rules.Local;
 using DisclosureParser.Rules.Neighbours;
+using DisclosureParser.Rules.Reconciliation;
 using DisclosureParser.Templates;
 
 namespace DisclosureParser.Rules;
@@ -22,7 +24,7 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
     {
         if (parsed.Report is not AnnualReport report || parsed.Status == AuditStatus.Unreadable) return Unreadable(parsed);
 
-        RuleContext context = new(report, templates.Find(report.TemplateId), parsed.Document) { Settings = settings, Agencies = _agencies };
+        RuleContext context = new(report, templates.Find(report.TemplateId), parsed.Document) { Settings = settings, Agencies = _agencies, Templates = templates };
         List<Diagnostic> diagnostics = [.. parsed.Diagnostics];
         List<(string Id, RuleResult Result)> results = [];
         foreach (Rule rule in _rules)
@@ -32,7 +34,7 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
         }
 
         ImmutableArray<GroupedFinding> grouped = FindingGrouper.Group(
-            context, [.. results.SelectMany(result => result.Result.Findings).Select(finding => WithSeverity(finding, context))]);
+            context, [.. results.SelectMany(result => result.Result.Findings).Select(finding => WithSeverity(finding, context))], LocalSums(context, results));
         ImmutableArray<RuleOutcome> outcomes = [.. results.Select(result => OutcomeOf(result.Id, result.Result, grouped))];
         bool isIncomplete = parsed.Status != AuditStatus.Complete || outcomes.Any(outcome => outcome.Outcome == Outcome.NotEvaluated);
         return new AuditResult(
@@ -51,17 +53,17 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
     {
         if (audited.Report is not AnnualReport report) return audited;
         SourceDocument document = new(audited.Document, []) { Diagnostics = audited.Diagnostics };
-        RuleContext context = new(report, templates.Find(report.TemplateId), document, neighbours) { Settings = settings, Agencies = _agencies };
+        RuleContext context = new(report, templates.Find(report.TemplateId), document, neighbours) { Settings = settings, Agencies = _agencies, Templates = templates };
         List<Diagnostic> diagnostics = [.. audited.Diagnostics];
         Dictionary<string, RuleResult> results = new(StringComparer.Ordinal);
-        foreach (Rule rule in _rules.Where(rule => rule.Descriptor.Needs != NeighbourKind.None))
+        foreach (Rule rule in _rules.Where(rule => LooksAt(rule.Descriptor, neighbours)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             results[rule.Descriptor.Id] = Evaluate(rule, context, diagnostics);
         }
 
         ImmutableArray<GroupedFinding> grouped = FindingGrouper.Group(
-            context, [.. results.Values.SelectMany(result => result.Findings).Select(finding => WithSeverity(finding, context))]);
+            context, [.. results.Values.SelectMany(result => result.Findings).Select(finding => WithSeverity(finding, context))], []);
         ImmutableArray<RuleOutcome> outcomes =
             [.. audited.Outcomes.Select(known => results.TryGetValue(known.RuleId, out RuleResult? result) ? OutcomeOf(known.RuleId, result, grouped) : known)];
         bool isUnassessed = outcomes.Any(outcome => outcome.Outcome == Outcome.NotEvaluated) || diagnostics.Count > audited.Diagnostics.Length;
@@ -75,6 +77,16 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
             Diagnostics = InOrder(diagnostics),
         };
     }
+
+    private ImmutableArray<Sum> LocalSums(RuleContext context, List<(string Id, RuleResult Result)> results)
+    {
+        HashSet<string> evaluated = [.. results.Where(result => result.Result.Outcome is Outcome.Passed or Outcome.Failed).Select(result => result.Id)];
+        return [.. _rules.OfType<LocalSumRule>().Where(rule => evaluated.Contains(rule.Descriptor.Id)).SelectMany(rule => rule.Sums(context))];
+    }
+
+    // A rule that is evaluated by itself, too, keeps its result where there is nothing to hold it against.
+    private static bool LooksAt(RuleDescriptor rule, ReportNeighbours neighbours) =>
+        rule.Needs != NeighbourKind.None || (rule.Uses != NeighbourKind.None && neighbours.Lack(rule.Uses) is null);
 
     private AuditResult Unreadable(ParseResult parsed) => new(
         parsed.Document.Info, AuditStatus.Unreadable, null, [],

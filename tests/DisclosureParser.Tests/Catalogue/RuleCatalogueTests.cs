@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureParser.Rules;
 using DisclosureParser.Templates;
 using DisclosureParser.Tests.Support;
@@ -87,5 +88,23 @@ public class RuleCatalogueTests
     {
         HashSet<string> listed = [.. BuiltInRules.All.Select(rule => rule.Descriptor.Id), "index"];
         Assert.Empty(Directory.GetFiles(Repository.File("docs", "rules"), "*.md").Select(Path.GetFileNameWithoutExtension).Except(listed));
+    }
+
+    [Fact]
+    public void Every_option_is_on_the_pages_of_its_rule_and_in_the_list_of_options_with_its_default()
+    {
+        string list = File.ReadAllText(Repository.File("docs", "configuration.md"));
+        foreach (RuleDescriptor rule in BuiltInRules.All.Select(rule => rule.Descriptor))
+        {
+            foreach (RuleOption option in rule.Options)
+            {
+                string value = option.Default.Write(option.Kind) is { Length: > 0 } text ? decimal.Parse(text, CultureInfo.InvariantCulture).ToString("0.##", CultureInfo.InvariantCulture) : "";
+                Assert.Contains($"`{option.Name}`（", RulePage.Read(rule.Id)!, StringComparison.Ordinal);
+                Assert.Contains("默认" + value, RulePage.Read(rule.Id)!.Split($"`{option.Name}`（")[1].Split('\n')[0].Replace("默认 ", "默认", StringComparison.Ordinal), StringComparison.Ordinal);
+                Assert.Contains($"- `{option.Name}` (", RulePage.ReadEnglish(rule.Id)!, StringComparison.Ordinal);
+                string row = list.Split('\n').Single(line => line.StartsWith($"| {rule.Id} | `{option.Name}` |", StringComparison.Ordinal));
+                Assert.Contains($"| {(value.Length > 0 ? value : option.Kind == RuleOptionKind.Day ? "未设" : "空")} |", row, StringComparison.Ordinal);
+            }
+        }
     }
 }

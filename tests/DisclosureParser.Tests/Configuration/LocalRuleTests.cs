@@ -55,6 +55,65 @@ public class LocalRuleTests
         Assert.Equal(Outcome.NotApplicable, LocalRules.Run(ReportBuilder.Clean().WithoutTable("requests"), Total).Of("LOC001").Outcome);
     }
 
+    [Fact]
+    public void A_local_sum_that_repeats_one_of_the_form_is_covered_by_it()
+    {
+        AuditResult result = LocalRules.Among(ReportBuilder.Clean().Number("requests.results.total@total", 999), Total, "REQ", "LOC");
+
+        Assert.DoesNotContain(result.Findings, finding => finding.RuleId == "LOC001");
+        Assert.Contains(result.Findings, finding => finding.Covers.Contains(new CoveredFinding("LOC001", "requests.results.total@total")));
+        Assert.StartsWith("REQ", result.Of("LOC001").Reason, StringComparison.Ordinal);
+        Assert.Equal(Outcome.Failed, result.Of("LOC001").Outcome);
+    }
+
+    [Fact]
+    public void A_figure_that_mends_a_sum_of_the_form_and_a_local_one_is_one_finding_of_the_forms()
+    {
+        // The sum of its row fails by 7, and so does the local one of its column; changed by 7, both hold.
+        ReportBuilder report = ReportBuilder.Clean();
+        decimal upheld = decimal.Parse(report.Figures["disputes.reconsideration@upheld"], System.Globalization.CultureInfo.InvariantCulture);
+        decimal direct = decimal.Parse(report.Figures["disputes.litigation.direct@upheld"], System.Globalization.CultureInfo.InvariantCulture);
+        string formula = "disputes.reconsideration@upheld = disputes.litigation.direct@upheld";
+        report.Number("disputes.litigation.direct@upheld", upheld).Number("disputes.litigation.direct@total",
+            decimal.Parse(report.Figures["disputes.litigation.direct@total"], System.Globalization.CultureInfo.InvariantCulture) - direct + upheld);
+        Assert.Empty(LocalRules.Among(report, formula, "REV", "LOC").Findings);
+
+        AuditResult result = LocalRules.Among(report.Number("disputes.reconsideration@upheld", upheld + 7), formula, "REV", "LOC");
+
+        Finding finding = Assert.Single(result.Findings);
+        Assert.Equal(("REV001", "disputes.reconsideration@upheld", Severity.Error), (finding.RuleId, finding.Subject, finding.Severity));
+        Assert.Equal(new CoveredFinding("LOC001", "disputes.reconsideration@upheld"), Assert.Single(finding.Covers));
+        Assert.Equal("REV001", result.Of("LOC001").Reason);
+    }
+
+    [Theory]
+    [InlineData("requests.received@naturalPerson = disputes.reconsideration@upheld", false)]
+    [InlineData("requests.received@naturalPerson <= disputes.reconsideration@upheld", true)]
+    public void A_figure_whose_change_would_break_a_local_sum_is_not_the_cause(string formula, bool isCause)
+    {
+        // The sums of its row and of its column fail for it.
+        ReportBuilder report = ReportBuilder.Clean().Number("requests.received@naturalPerson", 999).Number("disputes.reconsideration@upheld", 999);
+
+        Assert.Equal(isCause, LocalRules.Among(report, formula, "REQ", "LOC").Findings is [{ Subject: "requests.received@naturalPerson" }]);
+    }
+
+    [Fact]
+    public void A_local_bound_is_mended_with_the_sums_of_the_form()
+    {
+        ReportBuilder report = ReportBuilder.Clean().Number("disputes.reconsideration@upheld", 999);
+
+        Finding finding = Assert.Single(LocalRules.Among(report, "disputes.reconsideration@upheld <= requests.received@total", "REV", "LOC").Findings);
+        Assert.Equal(("REV001", "disputes.reconsideration@upheld"), (finding.RuleId, finding.Subject));
+    }
+
+    [Fact]
+    public void A_local_rule_that_did_not_run_groups_nothing()
+    {
+        AuditResult result = LocalRules.Among(ReportBuilder.Clean().Number("requests.results.total@total", 999), Total, "REQ");
+
+        Assert.All(result.Findings, finding => Assert.DoesNotContain(finding.Covers, covered => covered.RuleId == "LOC001"));
+    }
+
     [Theory]
     [InlineData(GridEvidence.Markup, Outcome.Failed)]
     [InlineData(GridEvidence.Alignment, Outcome.NotEvaluated)]

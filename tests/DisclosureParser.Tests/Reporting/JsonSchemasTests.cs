@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using DisclosureParser.Configuration;
 using DisclosureParser.Reporting;
+using DisclosureParser.Rules;
 using DisclosureParser.Tests.Support;
 
 namespace DisclosureParser.Tests.Reporting;
@@ -54,9 +56,25 @@ public class JsonSchemasTests
         Assert.Equal(LocalRulesReader.Keys.Order(), Keys(definitions.GetProperty("localRules").GetProperty("items")));
     }
 
+    [Fact]
+    public void The_schema_of_configurations_has_the_options_of_the_rules()
+    {
+        JsonElement rules = Schema("config").GetProperty("properties").GetProperty("rules").GetProperty("properties").GetProperty("options").GetProperty("properties");
+        IEnumerable<string> known = DisclosurePipeline.Default.Rules.SelectMany(rule => rule.Options.Select(option => option.Kind is RuleOptionKind.Number or RuleOptionKind.Whole
+            ? string.Create(CultureInfo.InvariantCulture, $"{rule.Id} {option.Name} {option.Minimum:0.##}..{option.Maximum:0.##}") : $"{rule.Id} {option.Name}"));
+        IEnumerable<string> listed = rules.EnumerateObject().SelectMany(rule => rule.Value.GetProperty("properties").EnumerateObject().Select(option =>
+            option.Value.TryGetProperty("minimum", out JsonElement least) ? $"{rule.Name} {option.Name} {least}..{option.Value.GetProperty("maximum")}" : $"{rule.Name} {option.Name}"));
+
+        Assert.Equal(known, listed);
+    }
+
     [Theory]
     [InlineData("""{ "rules": { "select": ["SEC"], "severity": { "SEC008": "off" }, "options": { "SEC008": { "maxCharacters": 1200 } }, "files": "local.yaml" }, "failOn": "never" }""", true)]
     [InlineData("""{ "suppressions": [ { "rule": "REV001", "subject": "a", "reason": "b", "by": "c", "until": "2026-12-31" } ], "agencies": [ { "name": "甲", "kind": "other" } ] }""", true)]
+    [InlineData("""{ "rules": { "options": { "YOY007": { "similarity": 0.8 }, "PUB003": { "deadline": "02-20" } } } }""", true)]
+    [InlineData("""{ "rules": { "options": { "YOY007": { "similarity": 1.2 } } } }""", false)]
+    [InlineData("""{ "rules": { "options": { "YOY007": { "likeness": 0.8 } } } }""", false)]
+    [InlineData("""{ "rules": { "options": { "REQ001": { "similarity": 0.8 } } } }""", false)]
     [InlineData("""{ "failOn": "off" }""", false)]
     [InlineData("""{ "suppressions": [ { "rule": "REV001" } ] }""", false)]
     [InlineData("""{ "rule": {} }""", false)]

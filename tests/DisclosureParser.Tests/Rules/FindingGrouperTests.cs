@@ -84,14 +84,14 @@ public class FindingGrouperTests
         Finding[] findings = [At("TXT010", "requests.received@total", "b5[0..9]"), At("TXT001", "requests.received@total", "b5[2..6]"),
             At("TXT016", "section.overview", "b5[2..6]")];
 
-        GroupedFinding shown = Assert.Single(FindingGrouper.Group(context, [.. findings]), finding => finding.CoveredBy is null);
+        GroupedFinding shown = Assert.Single(FindingGrouper.Group(context, [.. findings], []), finding => finding.CoveredBy is null);
 
         Assert.Equal("TXT010", shown.RuleId);
         Assert.Equal(["TXT001", "TXT016"], shown.Finding.Covers.Select(covered => covered.RuleId));
     }
 
     private static string[] Covered(params Finding[] findings) =>
-        [.. FindingGrouper.Group(Context(), [.. findings]).Where(finding => finding.CoveredBy is not null).Select(finding => finding.RuleId)];
+        [.. FindingGrouper.Group(Context(), [.. findings], []).Where(finding => finding.CoveredBy is not null).Select(finding => finding.RuleId)];
 
     private static RuleContext Context()
     {

@@ -33,6 +33,12 @@ internal sealed class SchemaCheck(JsonElement schema)
         if (rule.TryGetProperty("type", out JsonElement type) && !IsOf(type, value)) problems.Add($"{at}: {value.ValueKind} is no {type}");
         if (rule.TryGetProperty("pattern", out JsonElement pattern) && value.ValueKind == JsonValueKind.String && !Regex.IsMatch(value.GetString()!, pattern.GetString()!, RegexOptions.None, TimeSpan.FromSeconds(1)))
             problems.Add($"{at}: {value} does not match {pattern}");
+        if (value.ValueKind == JsonValueKind.Number)
+        {
+            if (rule.TryGetProperty("minimum", out JsonElement least) && value.GetDecimal() < least.GetDecimal()) problems.Add($"{at}: {value} is less than {least}");
+            if (rule.TryGetProperty("maximum", out JsonElement most) && value.GetDecimal() > most.GetDecimal()) problems.Add($"{at}: {value} is more than {most}");
+        }
+
         if (value.ValueKind == JsonValueKind.Object) Properties(rule, value, at, problems);
         if (value.ValueKind != JsonValueKind.Array || !rule.TryGetProperty("items", out JsonElement items)) return;
         int index = 0;

@@ -1,18 +1,19 @@
 using DisclosureParser.Rules;
+using DisclosureParser.Rules.Neighbours;
 using DisclosureParser.Templates;
 
 namespace DisclosureParser.Tests.Support;
 
-/// <summary>Runs one rule over a report that has the report of the year before beside it.</summary>
+/// <summary>Runs one rule over a report that has the report of the year before beside it, as a run does.</summary>
 internal static class TwoYears
 {
     public static RuleResult Check<TRule>(ReportBuilder now, ReportBuilder? before)
         where TRule : Rule, new()
     {
-        RuleContext context = Context(now.Parse());
-        return new TRule().Check(before is null ? context : new RuleContext(context.Report, context.FormOrNull, context.Document) { Previous = Context(before.Parse()) });
+        ParseResult current = now.Parse();
+        ReportNeighbours neighbours = before is null ? ReportNeighbours.None : ReportPair.Of(YearPair.Named(before.Parse(), "previous.docx"), current);
+        RuleContext context = new(current.Report!, TemplateCatalog.BuiltIn.Find(current.Report!.TemplateId), current.Document, neighbours);
+        TRule rule = new();
+        return RuleGuards.Before(rule.Descriptor, context, RuleSettings.Default) ?? rule.Check(context);
     }
-
-    private static RuleContext Context(ParseResult parsed) =>
-        new(parsed.Report!, TemplateCatalog.BuiltIn.Find(parsed.Report!.TemplateId), parsed.Document);
 }

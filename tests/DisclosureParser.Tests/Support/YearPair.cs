@@ -54,9 +54,12 @@ internal sealed class YearPair
     }
 
     /// <summary>The later report, checked against the earlier one by these rules; none: by all.</summary>
-    public AuditResult Compare(params string[] rules)
+    public AuditResult Compare(params string[] rules) => Compare(new RuleSettings { Select = [.. rules] });
+
+    /// <summary>The later report, checked against the earlier one under these settings.</summary>
+    public AuditResult Compare(RuleSettings settings)
     {
-        RuleRunner runner = new(TemplateCatalog.BuiltIn, BuiltInRules.All, new RuleSettings { Select = [.. rules] });
+        RuleRunner runner = new(TemplateCatalog.BuiltIn, BuiltInRules.All, settings);
         ParseResult current = Current.Parse();
         ParseResult previous = Named(Previous.Parse(), "previous.docx");
         return runner.Relate(runner.Run(current, CancellationToken.None), ReportPair.Of(previous, current), CancellationToken.None);

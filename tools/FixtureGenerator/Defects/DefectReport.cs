@@ -16,24 +16,24 @@ internal static class DefectReport
         Console.WriteLine($"| Defect | Subject | {string.Join(" | ", formats.Select(format => format.Name))} |");
         Console.WriteLine($"|---|---|{string.Concat(formats.Select(_ => "---|"))}");
         foreach (ReportSpecification clean in (ReportSpecification[])[CleanReport.Department, CleanReport.Trial, CleanReport.Government, CleanReport.Town])
-            await Print("clean", $"{clean.Agency} {clean.Year}", "", format => format.Write(ReportPrinting.Print(clean, FormVariant.None)), Surplus);
+            await Print("clean", $"{clean.Agency} {clean.Year}", "", _ => null, format => format.Write(ReportPrinting.Print(clean, FormVariant.None)), (audit, format) => Surplus(Without(audit, format)));
         foreach (Defect defect in DefectCatalog.All.Where(defect => defect.Name.Contains(part, StringComparison.Ordinal)))
-            await Print(defect.Name, defect.Subject, defect.Only, defect.Write, audit => Difference(defect, audit));
+            await Print(defect.Name, defect.Subject, defect.Only, format => LayoutEffects.Obstacle(defect, format), defect.Write, (audit, format) => LayoutEffects.LeavesOpen(defect, format, audit) ? Surplus(audit) : Difference(defect, Without(audit, format)));
         Console.WriteLine($"\n{found} of {planted} found as they must be.");
         return found == planted ? 0 : 1;
 
-        async Task Print(string name, string subject, string only, Func<Rendering, byte[]> write, Func<AuditResult, string> difference)
+        async Task Print(string name, string subject, string only, Func<Rendering, string?> obstacle, Func<Rendering, byte[]> write, Func<AuditResult, Rendering, string> difference)
         {
             List<string> cells = [];
             foreach (Rendering format in formats)
             {
-                if (!format.Name.StartsWith(only, StringComparison.Ordinal))
+                if (!format.Name.StartsWith(only, StringComparison.Ordinal) || obstacle(format) is not null)
                 {
                     cells.Add("");
                     continue;
                 }
 
-                string other = difference(await AuditAsync(write(format), format));
+                string other = difference(await AuditAsync(write(format), format), format);
                 planted++;
                 if (other.Length == 0) found++;
                 cells.Add(other.Length == 0 ? "✓" : other);
@@ -55,6 +55,10 @@ internal static class DefectReport
         string others = Surplus(findings);
         return own >= 0 ? others : $"not found {others}".TrimEnd();
     }
+
+    // What the layout itself prints against the form is no surplus, unless it is the defect.
+    private static AuditResult Without(AuditResult audit, Rendering format) =>
+        audit with { Findings = [.. audit.Findings.Where(finding => !LayoutEffects.Brings(format, finding))] };
 
     private static string Surplus(AuditResult audit) => Surplus(audit.Findings);
 

@@ -17,18 +17,26 @@ internal sealed class HtmlArticle(PrintedReport report, HtmlStyle style)
             switch (block)
             {
                 case PrintedHeading heading: Heading(heading); break;
-                case PrintedParagraph { IsSignature: true } signature: _html.Append($"<p align=\"right\">{Inline(signature.Text)}</p>\n"); break;
+                case PrintedParagraph { IsSignature: true } signature: Alone(); _html.Append($"<p align=\"right\">{Inline(signature.Text)}</p>\n"); break;
                 case PrintedParagraph paragraph: Paragraph(paragraph.Text); break;
                 case PrintedTable table: Table(table); break;
-                case PrintedPicture picture: _html.Append($"<p><img src=\"{picture.Source}\"></p>\n"); break;
+                case PrintedPicture picture: Alone(); _html.Append($"<p><img src=\"{picture.Source}\"></p>\n"); break;
             }
         }
 
+        Alone();
         return _html.ToString();
+    }
+
+    // A heading that nothing follows has nothing to run on into.
+    private void Alone()
+    {
+        if (TakePending() is string heading) _html.Append($"<p>{Inline(heading)}</p>\n");
     }
 
     private void Heading(PrintedHeading heading)
     {
+        Alone();
         if (style.Heading is HtmlHeading.RunOn or HtmlHeading.InTable) _pending = heading.Text;
         else _html.Append(style.Heading switch
         {

@@ -17,7 +17,7 @@ internal abstract class ShapeRule(string table, RuleDescriptor descriptor) : Tab
     protected abstract IEnumerable<LostPart> Lost(TemplateTable form, StatutoryTable table);
 
     /// <summary>The probable cause; null where none is known.</summary>
-    protected virtual string? Hint(TemplateTable form, StatutoryTable table) => null;
+    protected virtual HintText? Hint(TemplateTable form, StatutoryTable table) => null;
 
     // What the table lacks may stand in a part that was not read. Where words were only aligned, a label that stands somewhere in the table was not lost but not told apart.
     protected override bool IsDoubtful(RuleContext context, TemplateTable form, StatutoryTable table)
@@ -34,12 +34,11 @@ internal abstract class ShapeRule(string table, RuleDescriptor descriptor) : Tab
         if (lost.Length == 0) yield break;
         string list = string.Join('、', lost.Select(part => part.Words));
         (string subject, SourceLocation place) = lost is [LostPart only] ? (only.Subject, only.Location) : (table.Key, table.Location);
-        yield return Fail(subject, place, $"{FormWords.Table(context.Form, table.Key)}缺少{list}。", $"The table lacks {list}.") with
+        yield return (Fail(subject, place, $"{FormWords.Table(context.Form, table.Key)}缺少{list}。", $"The table lacks {list}.") with
         {
             LegalBasis = [BasisOf(context, form)],
             Related = [.. lost.Select(part => new RelatedLocation("cell", part.Subject, null, part.Location))],
-            Hint = Hint(form, table),
-        };
+        }).WithHint(Hint(form, table));
     }
 
     protected override IEnumerable<Finding> CheckAbsent(RuleContext context, TemplateTable form, StatutoryTable table, ReportSection section)

@@ -11,7 +11,7 @@ internal sealed class AllRequestRowsPrinted() : ShapeRule("requests",
 {
     protected override IEnumerable<LostPart> Lost(TemplateTable form, StatutoryTable table) => LostPart.Rows(form, table);
 
-    protected override string? Hint(TemplateTable form, StatutoryTable table)
+    protected override HintText? Hint(TemplateTable form, StatutoryTable table)
     {
         foreach (TableBlock block in form.Blocks)
         {
@@ -20,7 +20,11 @@ internal sealed class AllRequestRowsPrinted() : ShapeRule("requests",
                 bool isOneRow = !group.Children.IsEmpty
                     && IsPrinted(table, block, group)
                     && group.Children.All(child => !IsPrinted(table, block, child));
-                if (isOneRow) return $"“{group.PrintedLabel}”只印成一行，是旧格式（国办公开办函〔2019〕60号，T2019）的行；现行格式分为{group.Children.Length}行。";
+                if (isOneRow)
+                {
+                    return new($"“{group.PrintedLabel}”只印成一行，是旧格式（国办公开办函〔2019〕60号，T2019）的行；现行格式分为{group.Children.Length}行。",
+                        $"“{group.PrintedLabel}” is printed as one row, as the form of 2019 has it; the form in force has {group.Children.Length} rows.");
+                }
             }
         }
 

@@ -39,11 +39,10 @@ internal sealed class NumbersInTheirCells : Rule
     }
 
     private Finding Finding(RuleContext context, StatutoryTable table, CellShift shift) =>
-        Fail(table.Key, shift.Cells[0].Location,
+        (Fail(table.Key, shift.Cells[0].Location,
             $"{FormWords.Table(context.Form, table.Key)}：{shift.Chinese}；照此还原，各处合计全部成立。",
             $"In the table {shift.English}; put back, every sum holds.") with
         {
             Related = FormCells.Related(shift.Cells),
-            Hint = Reconciliation.Repairs.Repair.Culprit(table),
-        };
+        }).WithHint(Reconciliation.Repairs.Repair.Culprit(table));
 }

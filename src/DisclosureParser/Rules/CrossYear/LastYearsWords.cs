@@ -11,7 +11,7 @@ internal abstract class LastYearsWords(string section, RuleDescriptor descriptor
     public override RuleDescriptor Descriptor { get; } = descriptor with { Needs = NeighbourKind.Previous, Sections = [section], AppliesWithoutTemplate = true };
 
     /// <summary>How grave this likeness is; null where it is none.</summary>
-    protected abstract Severity? Gravity(double likeness);
+    protected abstract Severity? Gravity(RuleContext context, double likeness);
 
     protected override RuleResult Compare(RuleContext context)
     {
@@ -26,7 +26,7 @@ internal abstract class LastYearsWords(string section, RuleDescriptor descriptor
         }
 
         if (most < 0) return RuleResult.NotApplicable("上一年度报告的文字过短，不作比较。", "The text of the year before is too short to be compared.");
-        return Gravity(most) is Severity gravity ? RuleResult.From([Finding(context, most, gravity)]) : RuleResult.Passed;
+        return Gravity(context, most) is Severity gravity ? RuleResult.From([Finding(context, most, gravity)]) : RuleResult.Passed;
     }
 
     private Finding Finding(RuleContext context, double likeness, Severity gravity)

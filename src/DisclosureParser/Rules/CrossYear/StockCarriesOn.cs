@@ -22,7 +22,7 @@ internal abstract class StockCarriesOn(string row, Cues subject, RuleDescriptor 
         YearValue inForce = Value(context.Report.FindFigure, "inForce"), issued = Value(context.Report.FindFigure, "issued"), repealed = Value(context.Report.FindFigure, "repealed");
         YearValue before = Value(context.Neighbours.PreviousFigure, "inForce");
         if (inForce.IsEmpty && !inForce.IsUnknown)
-            return RuleResult.NotApplicable("没有填写现行有效件数。", "The number in force is not filled in.");
+            return RuleResult.NotApplicable($"没有填写{FormWords.ColumnLabel(context.Form.Table("proactive"), "inForce")}。", "The number in force is not filled in.");
         YearValue added = new([.. before.Figures, .. issued.Figures]);
         YearOutcome outcome = before.Figures.IsEmpty ? YearOutcome.Unknown : inForce.Against(added, repealed);
         if (outcome == YearOutcome.Unknown)

@@ -8,9 +8,6 @@ namespace DisclosureParser.Rules.CrossYear;
 /// <summary>The three tables are not those of the year before.</summary>
 internal sealed class FiguresAreNew : CrossYearRule
 {
-    // One or two small counts that stay the same are a quiet office, not a copy.
-    private const int FewestCounts = 4, LargestChance = 20;
-
     private static readonly ImmutableArray<string> StockRows = ["regulations", "normativeDocuments"], StockMoves = ["issued", "repealed", "created", "disclosed"];
 
     public override RuleDescriptor Descriptor { get; } = new("YOY009", "三张表的数据不应与上年度完全相同", "The tables are not those of the year before", Severity.Warning)
@@ -18,6 +15,12 @@ internal sealed class FiguresAreNew : CrossYearRule
         LegalBasis = [Law.Regulation("第六条")],
         Needs = Neighbours.NeighbourKind.Previous,
         Tables = ["proactive", "requests", "disputes"],
+        // One or two small counts that stay the same are a quiet office, not a copy.
+        Options =
+        [
+            RuleOption.Whole("fewestCounts", 4, 1, 200, "大于0的数据不到这么多，并且都小的，不比较。", "Fewer figures above 0, all of them small, are not compared."),
+            RuleOption.Whole("smallCount", 20, 1, 1_000_000, "小于此数的算小。", "Figures below this are small."),
+        ],
     };
 
     protected override bool IsWithinOneForm => true;
@@ -45,7 +48,7 @@ internal sealed class FiguresAreNew : CrossYearRule
             }
         }
 
-        if (counts < FewestCounts && largest < LargestChance) return RuleResult.NotApplicable("数据太少，相同不说明问题。", "There are too few figures for sameness to say anything.");
+        if (counts < Option(context, "fewestCounts").Number && largest < Option(context, "smallCount").Number) return RuleResult.NotApplicable("数据太少，相同不说明问题。", "There are too few figures for sameness to say anything.");
         if (isUnread) return RuleResult.NotEvaluated("两年的数据没有全部确定地读出。", "The figures of both years were not all read with certainty.");
         return RuleResult.From([
             Fail("report", context.Report.Tables[0].Location, "三张表的全部数据与上年度报告完全相同。", "All figures of the three tables are those of the year before."),

@@ -8,6 +8,8 @@ namespace DisclosureParser.Rules.CrossYear;
 /// <summary>A body tells its own work: neither in another's words nor under another's name.</summary>
 internal sealed class WordsAreItsOwn : Rule
 {
+    private const string LeastLikeness = "similarity";
+
     private static readonly Cues OwnWork = CrossYearWords.Of("ownWork");
 
     public override RuleDescriptor Descriptor { get; } = new("YOY010", "正文不应与其他单位雷同", "The text is not copied from another body", Severity.Warning)
@@ -15,7 +17,11 @@ internal sealed class WordsAreItsOwn : Rule
         LegalBasis = [Law.Form2021("通知 四")],
         Needs = NeighbourKind.Peers,
         AppliesWithoutTemplate = true,
+        Options = [RuleOption.Decimal(LeastLikeness, 0.85m, 0.8m, 1, "与另一单位的相似度达到此值为警告。", "From this likeness to another body's text on it is a warning.")],
     };
+
+    /// <summary>From here on two texts are one copied from the other, not two bodies' words on one subject.</summary>
+    public double LikenessOf(RuleSettings settings) => (double)Option(settings, LeastLikeness).Number;
 
     public override RuleResult Check(RuleContext context)
     {

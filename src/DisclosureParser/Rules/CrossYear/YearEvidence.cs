@@ -13,11 +13,14 @@ internal static class YearEvidence
         ImmutableArray<Figure> here = [.. own];
         return finding with
         {
-            Evidence = new Evidence(formula, left, right,
-                [.. here.Select(Own), .. previous.Select(figure => Own(figure) with { Document = DocumentOf(context, figure) })]),
+            Evidence = new Evidence(formula, left, right, Operands(context, here, previous)),
             Related = [.. here.Select(figure => new RelatedLocation("operand", figure.Key, figure.Text, figure.Location))],
         };
     }
+
+    /// <summary>Figures of this report, and those of the year before with their document.</summary>
+    public static ImmutableArray<Operand> Operands(RuleContext context, IEnumerable<Figure> own, IEnumerable<Figure> previous) =>
+        [.. own.Select(Own), .. previous.Select(figure => Own(figure) with { Document = DocumentOf(context, figure) })];
 
     private static Operand Own(Figure figure) => new(figure.Key, figure.Value, figure.Text, figure.Location);
 

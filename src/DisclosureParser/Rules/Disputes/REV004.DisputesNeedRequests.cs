@@ -1,3 +1,4 @@
+using DisclosureParser.Rules.CrossYear;
 using DisclosureParser.Rules.Legal;
 using DisclosureParser.Rules.Narrative;
 
@@ -10,23 +11,24 @@ internal sealed class DisputesNeedRequests : Rule
     {
         LegalBasis = [Law.Regulation("第五十一条")],
         Tables = ["requests", "disputes"],
+        Needs = Neighbours.NeighbourKind.Previous,
     };
 
     public override RuleResult Check(RuleContext context)
     {
-        if (context.Previous is not { FormOrNull: not null } previous) return RuleResult.NotApplicable("没有上年报告。", "There is no report of the year before.");
         TableValue? disputes = TableValues.Read(context, "disputes@total");
-        TableValue? now = TableValues.Read(context, "requests.received+carriedIn@total"), before = TableValues.Read(previous, "requests.received@total");
+        TableValue? now = TableValues.Read(context, "requests.received+carriedIn@total"), before = TableValues.ReadPrevious(context, "requests.received@total");
         if (disputes is null || now is null) return RuleResult.NotApplicable("报告没有所涉的表格。", "The report has no such table.");
         if (before is null) return RuleResult.NotApplicable("上年报告没有所涉的表格。", "The report of the year before has no such table.");
         if (disputes.Value == 0 || now.Value > 0 || before.Value > 0) return Comparable.AreRead(disputes) ? RuleResult.Passed : Open();
         if (!Comparable.Are(now, before)) return Open();
-        string count = StatementWords.Number(disputes.Value);
+        string count = StatementWords.Number(disputes.Value), kinds = string.Join('、', context.Form.Table("disputes").Blocks[0].Rows.Items.Select(row => row.PrintedLabel));
+        string received = FormWords.RowLabel(context.Form.Table("requests"), "received"), carriedIn = FormWords.RowLabel(context.Form.Table("requests"), "carriedIn");
         return RuleResult.From([
-            Fail("disputes", disputes.Figures[0].Location, $"本年和上年都没有政府信息公开申请，第四部分却有行政复议、行政诉讼共{count}件；请核对是否为政府信息公开类案件。",
+            Fail("disputes", disputes.Figures[0].Location, $"本年和上年都没有政府信息公开申请，{FormWords.Section(context.Form, "disputes")}却有{kinds}共{count}件；请核对是否为政府信息公开类案件。",
                 $"Neither this year nor the one before has requests, but there are {count} dispute(s).") with
             {
-                Evidence = new Evidence("复议诉讼＞0，两年申请＝0", disputes.Value, now.Value + before.Value, Comparable.Operands(disputes, now)),
+                Evidence = new Evidence($"{kinds}＞0时，{received}＋{carriedIn}＋上年度{received}＞0", disputes.Value, now.Value + before.Value, YearEvidence.Operands(context, [.. disputes.Figures, .. now.Figures], before.Figures)),
             },
         ]);
     }

@@ -30,17 +30,16 @@ internal sealed record SingleFigure(Figure Figure, decimal Value, ImmutableArray
 
     private static SingleFigure? Of(Figure figure, Sum[] sums, List<FailedSum> failed)
     {
-        Dictionary<decimal, List<FailedSum>> byValue = [];
-        foreach (FailedSum sum in failed)
+        FailedSum[] with = [.. failed.Where(sum => sum.Sum.ValueThatMends(figure.Key) is not null)];
+        SingleFigure? best = null;
+        foreach (decimal value in with.Select(sum => sum.Sum.ValueThatMends(figure.Key)!.Value).Where(value => value >= 0).Distinct())
         {
-            if (sum.Sum.ValueThatMends(figure.Key) is not decimal value || value < 0) continue;
-            if (!byValue.TryGetValue(value, out List<FailedSum>? mended)) byValue[value] = mended = [];
-            mended.Add(sum);
+            ImmutableArray<FailedSum> mends = [.. with.Where(sum => sum.Sum.HoldsWith(figure.Key, value))];
+            if (mends.Length > (best?.Mends.Length ?? 1)) best = new SingleFigure(figure, value, mends);
         }
 
-        if (byValue.Count == 0) return null;
-        (decimal best, List<FailedSum> mends) = byValue.MaxBy(pair => pair.Value.Count);
-        if (mends.Count < 2 || sums.Any(sum => sum.Outcome == SumOutcome.Holds && sum.Figures.Any(other => other.Key == figure.Key))) return null;
-        return new SingleFigure(figure, best, [.. mends]);
+        bool breaksAny = best is not null && sums.Any(sum =>
+            sum.Outcome == SumOutcome.Holds && sum.Figures.Any(other => other.Key == figure.Key) && !sum.HoldsWith(figure.Key, best.Value));
+        return breaksAny ? null : best;
     }
 }

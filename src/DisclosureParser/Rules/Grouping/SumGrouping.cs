@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DisclosureParser.Rules.Reconciliation;
 using DisclosureParser.Rules.Reconciliation.Repairs;
 using DisclosureParser.Templates;
@@ -12,14 +13,16 @@ internal static class SumGrouping
 {
 
     /// <summary>Covers the failed sums of every table that have the same cause as another.</summary>
-    public static void Apply(AnnualReport report, Template form, Candidate[] candidates)
+    public static void Apply(AnnualReport report, Template form, Candidate[] candidates, ImmutableArray<Sum> localSums)
     {
         foreach (TemplateTable table in form.Tables)
         {
             if (table.Checks.IsEmpty || report.FindTable(table.Key) is not StatutoryTable printed) continue;
-            Sum[] sums = [.. SumReader.For(table, printed).All()];
+            Sum[] own = [.. SumReader.For(table, printed).All()];
+            Sum[] sums = [.. own, .. localSums.Where(sum => sum.Figures.Any(figure => figure.Table == table.Key))];
             List<FailedSum> failed = [.. Failed(sums, candidates)];
-            TableEdit? repair = failed.Count == 0 ? null : Repair.Find(table, printed, sums);
+            TableEdit? repair = failed.Count == 0 ? null : Repair.Find(table, printed, own);
+            CoverBySameSum(failed);
             foreach (SingleFigure cause in SingleFigure.Causes(printed, sums, failed)) Show(cause, failed, candidates, printed, repair);
             CoverTotalColumns(table, failed);
             CoverByEmptyColumn(table, failed, candidates);
@@ -39,7 +42,7 @@ internal static class SumGrouping
 
     private static void Show(SingleFigure cause, List<FailedSum> failed, Candidate[] candidates, StatutoryTable table, TableEdit? repair)
     {
-        FailedSum first = cause.Mends.OrderBy(sum => sum.Sum.Check.Id, StringComparer.Ordinal).First();
+        FailedSum first = cause.Mends.OrderBy(sum => RuleIds.IsLocal(sum.Sum.Check.Id)).ThenBy(sum => sum.Sum.Check.Id, StringComparer.Ordinal).First();
         foreach (FailedSum other in cause.Mends.Where(other => other != first)) other.Candidate.CoverBy(first.Candidate);
         failed.RemoveAll(cause.Mends.Contains);
 
@@ -51,17 +54,28 @@ internal static class SumGrouping
         }
 
         string now = SumWords.Number(cause.Figure.Value ?? 0), mended = SumWords.Number(cause.Value);
-        first.Candidate.Shown = first.Candidate.Shown with
+        first.Candidate.Shown = (first.Candidate.Shown with
         {
             Subject = cause.Figure.Key,
             Location = cause.Figure.Location,
-            Hint = $"只要把该格的{now}改为{mended}，{cause.Mends.Length}处合计即都成立。" + Why(cause, repair, table),
-        };
+        }).WithHint(new HintText($"只要把该格的{now}改为{mended}，{cause.Mends.Length}处合计即都成立。", $"With {mended} in place of {now} in this cell, {cause.Mends.Length} sums hold.") + Why(cause, repair, table));
     }
 
     // What explains the figure says why; what explains the table otherwise would contradict it.
-    private static string Why(SingleFigure cause, TableEdit? repair, StatutoryTable table) =>
-        repair is { Cells: [Figure only] } && only.Key == cause.Figure.Key ? $"{repair.Chinese}。{Repair.Culprit(table)}" : Repair.Culprit(table);
+    private static HintText Why(SingleFigure cause, TableEdit? repair, StatutoryTable table) =>
+        repair is { Cells: [Figure only] } && only.Key == cause.Figure.Key ? new HintText(repair.Chinese + "。", Repair.Capital(repair.English) + ".") + Repair.Culprit(table) : Repair.Culprit(table);
+
+    // A local rule that asks what the form asks already says nothing more.
+    private static void CoverBySameSum(List<FailedSum> failed)
+    {
+        foreach (FailedSum local in failed.Where(sum => RuleIds.IsLocal(sum.Sum.Check.Id)).ToArray())
+        {
+            FailedSum? same = failed.Find(sum => !RuleIds.IsLocal(sum.Sum.Check.Id) && sum.Sum.Subject == local.Sum.Subject && sum.Sum.Delta == local.Sum.Delta);
+            if (same is null) continue;
+            local.Candidate.CoverBy(same.Candidate);
+            failed.Remove(local);
+        }
+    }
 
     /// <summary>The figure is all that stands in a column without requests.</summary>
     private static bool IsOnly(SingleFigure cause, Finding finding) =>

@@ -54,9 +54,12 @@ internal sealed class LocalSumRule : LocalRule
         return new LocalSumRule(complete, rule, when, formula, left, right);
     }
 
+    /// <summary>Its sums over a report that holds its tables.</summary>
+    public IEnumerable<Sum> Sums(RuleContext context) => _left[0].Reach == TermReach.Cell ? Cells(context) : Lines(context);
+
     protected override RuleResult Evaluate(RuleContext context)
     {
-        Sum[] sums = [.. _left[0].Reach == TermReach.Cell ? Cells(context) : Lines(context)];
+        Sum[] sums = [.. Sums(context)];
         List<Finding> findings = [];
         Sum? doubtful = null;
         foreach (Sum sum in sums)

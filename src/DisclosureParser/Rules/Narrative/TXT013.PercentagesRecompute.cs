@@ -29,11 +29,15 @@ internal sealed class PercentagesRecompute : NarrativeRule
                 if (Part(context, text, i) is not Statement part) continue;
                 spoken = true;
                 NumberToken share = text.Numbers[i];
-                ImmutableArray<decimal> wholes = [.. tables.Select(table => table.Value), .. Wholes(text, i, part.Value)];
+                ImmutableArray<decimal> wholes = [.. tables.Select(table => table.Value), .. Wholes(text, i, part.Value), .. ListedTogether(text, i, Vocabulary(context))];
                 if (share.IsApproximate || part.IsApproximate || wholes.Any(whole => Fits(share, part.Value, whole)) || FitsTable(context, share, part, wholes)) continue;
                 ImmutableArray<decimal> usable = [.. wholes.Where(whole => whole > 0 && whole >= part.Value)];
                 if (uncertain || usable.IsEmpty) open = true;
-                else findings.Add(Finding(context, text, part, share, usable.MinBy(whole => Math.Abs(share.Value - 100 * part.Value / whole))));
+                else
+                {
+                    decimal nearest = usable.MinBy(whole => Math.Abs(share.Value - 100 * part.Value / whole));
+                    findings.Add(Finding(context, text, part, share, nearest, NamesWhole(text, i) ? null : Severity.Info));
+                }
             }
         }
 
@@ -65,6 +69,28 @@ internal sealed class PercentagesRecompute : NarrativeRule
         }
     }
 
+    // 其中予以公开30件占75%，部分公开10件占25%: shares that make up 100 are shares of what is listed.
+    private static IEnumerable<decimal> ListedTogether(NarrativeText text, int index, NarrativeVocabulary words)
+    {
+        int start = text.SentenceStart(text.Numbers[index].Start), end = text.SentenceEnd(text.Numbers[index].Start);
+        int listed = 0;
+        decimal shares = 0, counts = 0;
+        for (int i = 1; i < text.Numbers.Length; i++)
+        {
+            NumberToken share = text.Numbers[i], count = text.Numbers[i - 1];
+            if (count.Start < start || share.Start >= end || share.Kind != NumberKind.Percent || MeasureOf(text, count, words.Words("caseMeasure")) is null) continue;
+            listed++;
+            shares += share.Value;
+            counts += count.Value;
+        }
+
+        if (listed > 1 && Math.Abs(shares - 100) <= 1) yield return counts;
+    }
+
+    // Without a greater count before it, what the share is of is our guess.
+    private static bool NamesWhole(NarrativeText text, int index) =>
+        Wholes(text, index, text.Numbers[index - 1].Value).Any(whole => whole > text.Numbers[index - 1].Value);
+
     // The share was reckoned from the table's number: then it is the count in the text that is wrong, and another rule says so.
     private static bool FitsTable(RuleContext context, NumberToken share, Statement part, ImmutableArray<decimal> wholes) =>
         TableValues.Read(context, part.Key) is TableValue table && table.Value != part.Value && wholes.Any(whole => Fits(share, table.Value, whole));
@@ -77,7 +103,7 @@ internal sealed class PercentagesRecompute : NarrativeRule
         return Math.Abs(share.Value - 100 * part / whole) <= unit;
     }
 
-    private Finding Finding(RuleContext context, NarrativeText text, Statement part, NumberToken share, decimal whole)
+    private Finding Finding(RuleContext context, NarrativeText text, Statement part, NumberToken share, decimal whole, Severity? severity)
     {
         (SourceLocation location, string printed) = text.Place(share.Start, share.End);
         decimal reckoned = Math.Round(100 * part.Value / whole, share.Decimals + 1);
@@ -85,7 +111,7 @@ internal sealed class PercentagesRecompute : NarrativeRule
         return Fail(
             SubjectOf(text.Section), location,
             $"{StatementWords.Place(context.Form, text.Section)}称“{part.Text}”占{printed}，以最接近的总数{total}件计，{count}÷{total}＝{result}%。",
-            $"{StatementWords.EnglishPlace(context.Form, text.Section)} says that “{part.Text}” is {printed}; of the nearest whole, {count} ÷ {total} = {result}%.") with
+            $"{StatementWords.EnglishPlace(context.Form, text.Section)} says that “{part.Text}” is {printed}; of the nearest whole, {count} ÷ {total} = {result}%.", severity) with
         {
             Passage = printed,
             Evidence = new Evidence($"{count}÷{total}×100", share.Value, reckoned, []),

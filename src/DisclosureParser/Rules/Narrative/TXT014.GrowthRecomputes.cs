@@ -1,6 +1,8 @@
 using DisclosureParser.Documents;
 using DisclosureParser.Recognition.Statements;
+using DisclosureParser.Rules.CrossYear;
 using DisclosureParser.Rules.Legal;
+using DisclosureParser.Rules.Neighbours;
 
 namespace DisclosureParser.Rules.Narrative;
 
@@ -11,7 +13,11 @@ internal sealed class GrowthRecomputes : NarrativeRule
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } =
-        new("TXT014", "正文所列同比增幅可以复算", "Growth printed in the text recomputes", Severity.Warning) { LegalBasis = [Law.Regulation("第六条")] };
+        new("TXT014", "正文所列同比增幅可以复算", "Growth printed in the text recomputes", Severity.Warning)
+        {
+            LegalBasis = [Law.Regulation("第六条")],
+            Needs = NeighbourKind.Previous,
+        };
 
     /// <inheritdoc/>
     public override RuleResult Check(RuleContext context)
@@ -24,8 +30,7 @@ internal sealed class GrowthRecomputes : NarrativeRule
             {
                 if (Growth.At(text, i, Vocabulary(context), context.Report.Statements) is not Growth growth) continue;
                 spoken = true;
-                if (context.Previous is not { FormOrNull: not null } previous) continue;
-                List<(TableValue Now, TableValue Before)> pairs = [.. Pairs(context, previous)];
+                List<(TableValue Now, TableValue Before)> pairs = [.. Pairs(context)];
                 bool fits = growth.Share.IsApproximate || growth.Of.IsApproximate
                     || pairs.Exists(pair => growth.Fits(pair.Now.Value, pair.Before.Value) || growth.Fits(growth.Of.Value, pair.Before.Value));
                 // Whoever counts another scope, here or the year before, counts otherwise.
@@ -37,15 +42,14 @@ internal sealed class GrowthRecomputes : NarrativeRule
 
         if (findings.Count > 0) return RuleResult.From(findings);
         if (!spoken) return RuleResult.NotApplicable("正文没有申请数的同比增幅。", "The text prints no growth of requests.");
-        if (context.Previous is null) return RuleResult.NotApplicable("没有上年报告。", "There is no report of the year before.");
         return open ? RuleResult.NotEvaluated("两年的数字未能确定。", "The figures of the two years are not certain.") : RuleResult.Passed;
     }
 
-    private static IEnumerable<(TableValue, TableValue)> Pairs(RuleContext context, RuleContext previous)
+    private static IEnumerable<(TableValue, TableValue)> Pairs(RuleContext context)
     {
         foreach (string key in Counts)
         {
-            if (TableValues.Read(context, key) is TableValue now && TableValues.Read(previous, key) is TableValue before) yield return (now, before);
+            if (TableValues.Read(context, key) is TableValue now && TableValues.ReadPrevious(context, key) is TableValue before) yield return (now, before);
         }
     }
 
@@ -62,7 +66,7 @@ internal sealed class GrowthRecomputes : NarrativeRule
             $"{StatementWords.EnglishPlace(context.Form, text.Section)} says “{growth.Of.Text}”, “{printed}”; by the two years' tables, {two}, it is {StatementWords.Number(reckoned)}%.") with
         {
             Passage = printed,
-            Evidence = new Evidence("（本年÷上年－1）×100", growth.Stated, reckoned, Comparable.Operands(now, before)),
+            Evidence = new Evidence("（本年÷上年－1）×100", growth.Stated, reckoned, YearEvidence.Operands(context, now.Figures, before.Figures)),
             Related = [new RelatedLocation("statement", growth.Of.Key, growth.Of.Text, growth.Of.Location)],
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureParser.Rules.Neighbours;
 using DisclosureParser.Templates;
 
 namespace DisclosureParser.Rules.Narrative;
@@ -7,12 +8,33 @@ namespace DisclosureParser.Rules.Narrative;
 internal static class TableValues
 {
     /// <summary>What the tables hold for a key; null where the form has no such figure.</summary>
-    public static TableValue? Read(RuleContext context, string key)
+    public static TableValue? Read(RuleContext context, string key) => Read(context.Form, context.Report, key);
+
+    /// <summary>
+    /// What the tables of the year before hold for a key; null where no copy of that report has such a figure. Copies that
+    /// print different numbers leave open which of them is true.
+    /// </summary>
+    public static TableValue? ReadPrevious(RuleContext context, string key)
+    {
+        TableValue? known = null;
+        foreach (NeighbourReport copy in context.Neighbours.Previous)
+        {
+            if (context.Templates.Find(copy.Report.TemplateId) is not Template form || Read(form, copy.Report, key) is not TableValue value) continue;
+            if (known is null || (!Comparable.Are(known) && Comparable.Are(value))) known = value;
+            else if (Comparable.Are(value) && value.Value != known.Value)
+                return value with { Value = 0, Figures = [.. value.Figures.Select(figure => figure with { State = FigureState.Unreadable, Value = null })] };
+        }
+
+        return known;
+    }
+
+    /// <summary>What the tables of a report hold for a key; null where its form has no such figure.</summary>
+    public static TableValue? Read(Template template, AnnualReport report, string key)
     {
         int at = key.IndexOf('@', StringComparison.Ordinal), dot = key.IndexOf('.', StringComparison.Ordinal);
         string tableKey = key[..(dot < 0 || dot > at ? at : dot)];
-        TemplateTable? form = context.Form.Tables.FirstOrDefault(table => table.Key == tableKey);
-        if (form is null || context.Report.FindTable(tableKey) is not StatutoryTable table || IsAbsent(table)) return null;
+        TemplateTable? form = template.Tables.FirstOrDefault(table => table.Key == tableKey);
+        if (form is null || report.FindTable(tableKey) is not StatutoryTable table || IsAbsent(table)) return null;
         Collector collector = new(table);
         foreach (string row in Rows(key, dot, at))
         {

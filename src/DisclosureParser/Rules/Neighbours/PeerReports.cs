@@ -8,14 +8,11 @@ namespace DisclosureParser.Rules.Neighbours;
 /// <param name="Alike">By section: the other body's report whose text is most like this one's.</param>
 internal sealed record PeerReports(PeerNames Names, ImmutableDictionary<string, LikeReport> Alike)
 {
-    /// <summary>From here on two texts are one copied from the other, not two bodies' words on one subject.</summary>
-    public const double LeastLikeness = 0.85;
-
     /// <summary>The sections whose words are a body's own.</summary>
     public static ImmutableArray<string> Sections { get; } = ["overview", "problems"];
 
     /// <summary>Gives every report of a batch its peers.</summary>
-    public static void AddTo(ReportNeighbours[] neighbours, NamedReport?[] named, CancellationToken cancellationToken)
+    public static void AddTo(ReportNeighbours[] neighbours, NamedReport?[] named, double leastLikeness, CancellationToken cancellationToken)
     {
         foreach (IGrouping<int, int> year in Enumerable.Range(0, named.Length).Where(at => named[at] is not null).GroupBy(at => named[at]!.Year))
         {
@@ -27,7 +24,7 @@ internal sealed record PeerReports(PeerNames Names, ImmutableDictionary<string, 
             foreach (string section in Sections)
             {
                 LikeText?[] found = LikeTexts.Find(
-                    [.. reports.Select(report => Profile(report, section))], LeastLikeness, (left, right) => MayCompare(reports[left], reports[right]), cancellationToken);
+                    [.. reports.Select(report => Profile(report, section))], leastLikeness, (left, right) => MayCompare(reports[left], reports[right]), cancellationToken);
                 for (int i = 0; i < reports.Length; i++)
                 {
                     if (found[i] is LikeText like) alike[i][section] = new LikeReport(reports[like.At].Neighbour, like.Likeness, like.Count);

@@ -6,7 +6,11 @@ namespace DisclosureParser.Rules.Neighbours;
 internal static class ReportPairing
 {
     /// <summary>The neighbours of each result, in the order of the results.</summary>
-    public static ImmutableArray<ReportNeighbours> Of(IReadOnlyList<AuditResult> results, Roster? roster, CancellationToken cancellationToken)
+    /// <param name="results">The reports.</param>
+    /// <param name="roster">The bodies that have to report.</param>
+    /// <param name="leastLikeness">From here on the texts of two bodies are alike.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static ImmutableArray<ReportNeighbours> Of(IReadOnlyList<AuditResult> results, Roster? roster, double leastLikeness, CancellationToken cancellationToken)
     {
         NamedReport?[] named = [.. results.Select(NamedReport.Of)];
         ReportNeighbours[] neighbours = new ReportNeighbours[results.Count];
@@ -16,7 +20,7 @@ internal static class ReportPairing
             foreach (int at in body) neighbours[at] = Within(body, at, named);
         }
 
-        PeerReports.AddTo(neighbours, named, cancellationToken);
+        PeerReports.AddTo(neighbours, named, leastLikeness, cancellationToken);
         if (roster is not null) RosterBranch.AddTo(neighbours, named, roster);
         return [.. neighbours];
     }

@@ -59,13 +59,12 @@ internal sealed class FormulaRule : Rule
     {
         ImmutableArray<RelatedLocation> operands =
             [.. sum.Figures.Select(figure => new RelatedLocation("operand", figure.Key, figure.Text, figure.Location))];
-        return Fail(sum.Subject, sum.Location, SumWords.Message(sum), SumWords.EnglishMessage(sum)) with
+        return (Fail(sum.Subject, sum.Location, SumWords.Message(sum), SumWords.EnglishMessage(sum)) with
         {
             Evidence = SumWords.Evidence(sum),
             LegalBasis = [new LegalBasis(context.Form.Source.Document, form.Clause)],
             Related = operands,
-            Hint = repair.Value is TableEdit edit ? Repair.Words(edit, context.Report.Table(form.Key)) : SumHints.For(sum, sums),
-        };
+        }).WithHint(repair.Value is TableEdit edit ? Repair.Words(edit, context.Report.Table(form.Key)) : SumHints.For(sum, sums));
     }
 
     /// <summary>Why a sum could not be judged.</summary>

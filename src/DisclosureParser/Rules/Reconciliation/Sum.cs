@@ -56,6 +56,15 @@ internal sealed record Sum(TemplateCheck Check, AxisItem At, SumSide Left, SumSi
         decimal now = Figures.First(figure => figure.Key == figureKey).Value ?? 0;
         return left == 1 ? now - Delta : now + Delta;
     }
+
+    /// <summary>Whether the sum would hold with another number in a figure, the rest as printed.</summary>
+    public bool HoldsWith(string figureKey, decimal value)
+    {
+        decimal delta = Delta;
+        foreach (Figure figure in Left.Figures.Where(figure => figure.Key == figureKey)) delta += value - (figure.Value ?? 0);
+        foreach (Figure figure in Right.Figures.Where(figure => figure.Key == figureKey)) delta -= value - (figure.Value ?? 0);
+        return Check.Formula.Relation == FormulaRelation.AtMost ? delta <= 0 : delta == 0;
+    }
 }
 
 /// <summary>One side of a sum.</summary>

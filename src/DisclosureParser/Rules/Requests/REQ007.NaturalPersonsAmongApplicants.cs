@@ -5,11 +5,10 @@ namespace DisclosureParser.Rules.Requests;
 /// <summary>Where five or more requests were received, some are of natural persons; a column of zeros may be one that was shifted.</summary>
 internal sealed class NaturalPersonsAmongApplicants : Rule
 {
-    private const decimal Many = 5;
-
     public override RuleDescriptor Descriptor { get; } = new("REQ007", "自然人列为0而其他列有数的，应当核对是否错列", "Natural persons are among the applicants", Severity.Info)
     {
         Tables = ["requests"],
+        Options = [RuleOption.Whole("least", 5, 1, 10_000, "新收不到这么多件的，不提示。", "Fewer new requests are not remarked on.")],
     };
 
     public override RuleResult Check(RuleContext context)
@@ -20,7 +19,7 @@ internal sealed class NaturalPersonsAmongApplicants : Rule
         if (persons.State == FigureState.Unreadable || all.State == FigureState.Unreadable)
             return RuleResult.NotEvaluated("所涉的数字未能确定地读出。", "The figures were not read with certainty.");
         // A blank may hide the number, and says so elsewhere.
-        if (persons.Value != 0 || !(all.Value >= Many)) return RuleResult.Passed;
+        if (persons.Value != 0 || !(all.Value >= Option(context, "least").Number)) return RuleResult.Passed;
         string total = SumWords.Number(all.Value!.Value);
         return RuleResult.From([
             Fail(persons, $"{FormWords.Cell(context.Form, persons.Key)}为0，而新收共{total}件；请核对各列是否错位。",

@@ -19,7 +19,8 @@ internal sealed class ProblemsText
     public string Text => SectionBody.Joined(_paragraphs);
 
     /// <summary>Nothing is reported: no text worth the name, or the word that there is none.</summary>
-    public bool IsEmpty => Text.Length < 20 || None.Hold(Text.AsSpan().TrimEnd('。')) || (Text.Length < 60 && NoProblems.AreIn(Text) && !Sure.AreIn(Text));
+    /// <param name="characters">Fewer are no text worth the name.</param>
+    public bool IsEmptyBelow(int characters) => Text.Length < characters || None.Hold(Text.AsSpan().TrimEnd('。')) || (Text.Length < 60 && NoProblems.AreIn(Text) && !Sure.AreIn(Text));
 
     /// <summary>A problem is named.</summary>
     public bool NamesProblem => Problem.AreIn(Text);

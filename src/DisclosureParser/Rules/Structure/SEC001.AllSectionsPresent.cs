@@ -46,8 +46,8 @@ internal sealed class AllSectionsPresent : Rule
     private Finding WithoutHeading(Template form, TemplateSection section, SourceLocation content) =>
         Fail("section." + section.Key, content, $"没有“{FormWords.Heading(section)}”这一标题，其内容在文中。",
             $"The heading “{FormWords.Heading(section)}” was not found; the section's content is there.", Severity.Info)
-            .Citing(form, "附件") with
-        { Hint = $"在这部分内容之前补上标题“{FormWords.Heading(section)}”。" };
+            .Citing(form, "附件")
+            .WithHint(new($"在这部分内容之前补上标题“{FormWords.Heading(section)}”。", $"Put the heading “{FormWords.Heading(section)}” before this content."));
 
     private static bool IsPrintedIn(Template form, StatutoryTable table, TemplateSection section) =>
         table.Status != RecognitionStatus.NotFound && form.Tables.Any(of => of.Key == table.Key && of.Section == section.Key);

@@ -32,4 +32,15 @@ public class PercentagesRecomputeTests
     [InlineData("予以公开41件，同比增长60.1%。")]
     [InlineData("主动公开信息41条，占60.1%。")]
     public void Growth_and_other_counts_are_not_recomputed(string text) => Is<PercentagesRecompute>(Outcome.NotApplicable, Lead + text);
+
+    [Fact]
+    public void Where_the_sentence_names_no_whole_it_is_a_remark() =>
+        Assert.Equal((Severity.Warning, Severity.Info),
+            (Fails<PercentagesRecompute>(Lead + "予以公开41件，占60.1%。").Severity, Fails<PercentagesRecompute>("政府信息公开申请的办理结果：予以公开41件，占60.1%。").Severity));
+
+    [Theory]
+    [InlineData("政府信息公开申请的办理结果：予以公开30件，占75%，部分公开10件，占25%。", Outcome.Passed)]
+    [InlineData("政府信息公开申请的办理结果：予以公开30件，占75%，部分公开10件，占35%。", Outcome.Failed)]
+    [InlineData("政府信息公开申请的办理结果：予以公开30件，占99.9%。", Outcome.Failed)]
+    public void Shares_that_make_up_the_whole_are_of_what_is_listed(string text, Outcome outcome) => Is<PercentagesRecompute>(outcome, text);
 }

@@ -11,7 +11,7 @@ public class ReportPairingTests
             YearPair.Named(ReportBuilder.Clean(report.Year).By(AgencyKind.Department, AgencyLevel.County, report.Agency).Parse(), $"{at}.docx")))];
         return
         [
-            .. ReportPairing.Of(results, null, CancellationToken.None).SelectMany((neighbours, at) =>
+            .. ReportPairing.Of(results, null, 0.85, CancellationToken.None).SelectMany((neighbours, at) =>
                 neighbours.Previous.Select(other => $"{other.Document.Name[..^5]}→{at}").Concat(neighbours.Copies.Select(other => $"{other.Document.Name[..^5]}={at}"))),
         ];
     }

@@ -31,8 +31,12 @@ public class FeesInTenThousandsTests
 
     [Theory]
     [InlineData(100_000, 10, Outcome.Failed)]
+    [InlineData(50_000, 10, Outcome.Failed)]
+    [InlineData(200_000, 10, Outcome.Failed)]
     [InlineData(40_000, 10, Outcome.Passed)]
+    [InlineData(200_001, 10, Outcome.Passed)]
     [InlineData(250_000, 0, Outcome.Passed)]
     public void Ten_thousand_times_last_years_sum_fails(decimal now, decimal before, Outcome outcome) => Assert.Equal(outcome,
-        TwoYears.Check<FeesInTenThousands>(Of(AgencyKind.Government, AgencyLevel.City, now), Of(AgencyKind.Government, AgencyLevel.City, before)).Outcome);
+        TwoYears.Check<FeesInTenThousands>(Of(AgencyKind.Government, AgencyLevel.City, now),
+            ReportBuilder.Clean(2023).By(AgencyKind.Government, AgencyLevel.City).Number(Key, before)).Outcome);
 }

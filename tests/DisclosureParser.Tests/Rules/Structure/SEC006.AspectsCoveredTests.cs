@@ -23,4 +23,16 @@ public class AspectsCoveredTests
     [Fact]
     public void One_missing_is_a_remark() =>
         RuleTester.Fails<AspectsCovered>(ReportBuilder.Clean().Text("overview", "主动公开信息20条，收到申请2件，严格信息发布审查，开展业务培训3次。"), Severity.Info, "section.overview");
+
+    [Theory]
+    [InlineData("（四）平台建设。维护网站专栏。", "监督保障", true)]
+    [InlineData("（四）其他工作。维护网站专栏。", null, false)]
+    public void Who_divides_the_section_by_aspects_names_each(string fourth, string? lacking, bool isRemarked)
+    {
+        ReportBuilder report = ReportBuilder.Clean().Text("overview",
+            "（一）主动公开。公开信息20条。", "（二）依申请公开。收到申请2件。", "（三）政府信息管理。严格信息发布审查，开展业务培训3次。", fourth);
+
+        if (!isRemarked) RuleTester.Passes<AspectsCovered>(report);
+        else Assert.Contains(lacking!, RuleTester.Fails<AspectsCovered>(report, Severity.Info, "section.overview").Message, StringComparison.Ordinal);
+    }
 }

@@ -34,8 +34,8 @@ internal static class MergedDigits
 
     private static TableEdit Edit(string row, Figure first, Figure second, decimal left, decimal right)
     {
-        string whole = SumWords.Number((first.Value ?? 0) + (second.Value ?? 0)), parts = $"{SumWords.Number(left)}、{SumWords.Number(right)}";
-        return new TableEdit($"“{row}”行的{whole}疑似应为相邻两格{parts}", $"in row “{row}” {whole} seems to be two adjacent cells, {parts}", [first, second])
+        string whole = SumWords.Number((first.Value ?? 0) + (second.Value ?? 0)), one = SumWords.Number(left), other = SumWords.Number(right);
+        return new TableEdit($"“{row}”行的{whole}疑似应为相邻两格{one}、{other}", $"in row “{row}” {whole} seems to be two adjacent cells, {one} and {other}", [first, second])
             .With(first, left).With(second, right);
     }
 }

@@ -28,13 +28,19 @@ internal static class Repair
     }
 
     /// <summary>The hint in the words of the form: what seems to have happened, what would follow, and who is likelier to have erred.</summary>
-    public static string Words(TableEdit edit, StatutoryTable table) => $"{edit.Chinese}；照此更改，本表各处合计全部成立。{Culprit(table)}";
+    public static HintText Words(TableEdit edit, StatutoryTable table) =>
+        new HintText($"{edit.Chinese}；照此更改，本表各处合计全部成立。", $"{Capital(edit.English)}; changed so, every sum of the table holds.") + Culprit(table);
+
+    /// <summary>An English clause as a sentence begins.</summary>
+    public static string Capital(string clause) => clause.Length == 0 ? clause : char.ToUpperInvariant(clause[0]) + clause[1..];
 
     /// <summary>Where the cells were told apart by the file itself, the file is likelier wrong than its reading.</summary>
-    public static string Culprit(StatutoryTable table) => table.Evidence switch
+    public static HintText Culprit(StatutoryTable table) => table.Evidence switch
     {
-        GridEvidence.Markup or GridEvidence.Delimiters => "单元格由文件本身划分，更可能是报告填写有误。",
-        GridEvidence.Rulings => "单元格由表格线划分，更可能是报告填写有误；请对照原件。",
-        _ => "单元格由文字位置推断，也可能是读取有误；请先对照原件。",
+        GridEvidence.Markup or GridEvidence.Delimiters =>
+            new("单元格由文件本身划分，更可能是报告填写有误。", "The file itself tells the cells apart: the report is likelier wrong than its reading."),
+        GridEvidence.Rulings =>
+            new("单元格由表格线划分，更可能是报告填写有误；请对照原件。", "Lines tell the cells apart: the report is likelier wrong than its reading; compare the original."),
+        _ => new("单元格由文字位置推断，也可能是读取有误；请先对照原件。", "The cells were told apart by where words stand, and may have been misread: compare the original first."),
     };
 }
