@@ -1,4 +1,3 @@
-using DisclosureParser.Documents;
 using DisclosureParser.Reporting;
 using DisclosureParser.Tests.Support;
 
