@@ -14,17 +14,24 @@ internal sealed class BlockList(ReadContext context)
 
     public ReadContext Context { get; } = context;
 
+    /// <summary>What is to be added before the next block: text that waits to see whether a table follows it.</summary>
+    public Action? Before { get; set; }
+
     public ImmutableArray<Block> ToBlocks() => _blocks.ToImmutable();
 
     public void AddParagraph(string text, int line, int column, BlockRole role = BlockRole.Body, int? outline = null, bool emphasized = false)
     {
         if (text.Length == 0) return;
+        AddWaiting();
         Count(text);
         Add(new Paragraph(text, outline) { Location = Next(line, column), Role = role, IsEmphasized = emphasized });
     }
 
-    public void AddPicture(string? description, int line, int column) =>
+    public void AddPicture(string? description, int line, int column)
+    {
+        AddWaiting();
         Add(new Picture(string.IsNullOrWhiteSpace(description) ? null : description.Trim()) { Location = Next(line, column) });
+    }
 
     /// <summary>Counts a cell of the table being read, so that a hostile table ends while it is read.</summary>
     public void CountCell()
@@ -42,6 +49,7 @@ internal sealed class BlockList(ReadContext context)
     public void AddTable(TableDraft draft)
     {
         if (draft.Rows.Count == 0) return;
+        AddWaiting();
         ForgetCells();
         ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>();
         for (int row = 0; row < draft.Rows.Count; row++)
@@ -74,6 +82,7 @@ internal sealed class BlockList(ReadContext context)
     /// <summary>Adds a table that another reader made of a part of the text, which begins at a line and column.</summary>
     public void AddTable(Table table, int line, int column)
     {
+        AddWaiting();
         int block = _blocks.Count;
         ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(table.Cells.Length);
         foreach (TableCell cell in table.Cells)
@@ -91,7 +100,18 @@ internal sealed class BlockList(ReadContext context)
     }
 
     /// <summary>Reports that what is added next stands for a table whose cells were not told apart.</summary>
-    public void ReportUncertainNext(int line, int column) => ReportUncertain(Next(line, column));
+    public void ReportUncertainNext(int line, int column)
+    {
+        AddWaiting();
+        ReportUncertain(Next(line, column));
+    }
+
+    private void AddWaiting()
+    {
+        Action? before = Before;
+        Before = null;
+        before?.Invoke();
+    }
 
     private void ReportUncertain(SourceLocation location) =>
         Context.Report(new Diagnostic(DiagnosticIds.GridUncertain, DiagnosticSeverity.Warning, "表格的行列无法可靠区分。", location)

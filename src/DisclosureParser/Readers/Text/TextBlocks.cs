@@ -39,10 +39,13 @@ internal sealed class TextBlocks(BlockList blocks, CancellationToken cancellatio
 
             if (line >= plainUntil && ShapeAt(lines, line) is { } read)
             {
-                paragraph.Flush();
+                // What only looked like a table leaves the paragraph whole.
+                blocks.Before = paragraph.Flush;
                 ShapeReading reading = read(lines, line, blocks);
+                blocks.Before = null;
                 if (reading.IsRead)
                 {
+                    paragraph.Flush();
                     line = reading.End;
                     continue;
                 }

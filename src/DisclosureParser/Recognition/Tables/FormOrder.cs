@@ -36,6 +36,21 @@ internal sealed class FormOrder
         return TotalsHold(label?.Row, values, heads) ? heads : null;
     }
 
+    /// <summary>A row of a head names columns in another order than the form's.</summary>
+    public bool IsContradictedBy(GridRow head, TableLabels labels)
+    {
+        int at = -1;
+        foreach (TableCell cell in head.Cells)
+        {
+            int[] places = [.. labels.Columns.Find(cell.Text).Select(candidate => _columns.FindIndex(column => column.Column == candidate.Item)).Where(place => place >= 0)];
+            if (places.Length == 0) continue;
+            if (places.Max() < at) return true;
+            at = places.Where(place => place >= at).Min();
+        }
+
+        return false;
+    }
+
     private bool IsInOrder(IReadOnlyList<Head> mangled)
     {
         int at = -1;

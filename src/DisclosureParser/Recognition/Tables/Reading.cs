@@ -20,6 +20,12 @@ internal sealed class SegmentReadings
 
     public List<PrintedLabel> Labels { get; } = [];
 
+    /// <summary>Believes nothing of what was read.</summary>
+    public void Doubt()
+    {
+        for (int i = 0; i < Cells.Count; i++) Cells[i] = Cells[i] with { IsCertain = false };
+    }
+
     /// <summary>Places where values stand that belong to no row or column that could be told.</summary>
     public List<TableCell> Homeless { get; } = [];
 

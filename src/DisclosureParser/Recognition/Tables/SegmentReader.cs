@@ -19,6 +19,8 @@ internal sealed class SegmentReader(TableLabels labels)
     private Table? _headTable;
     private bool _isTurned;
     private bool _isStray;
+    private bool _isOutOfOrder;
+    private bool _hasSlipped;
     private AxisItem? _caption;
 
     private SegmentReadings _readings = new();
@@ -32,6 +34,7 @@ internal sealed class SegmentReader(TableLabels labels)
         _caption = labels.Rows.ExactOrComposed(ComparableText.Of(caption.AsSpan(Enumerator.At(caption)?.Length ?? 0))) is [{ Item: { Children.Length: 0 } named }] ? named : null;
         _readings = new SegmentReadings();
         _headRows.Clear();
+        _hasSlipped = false;
         for (int i = 0; i < segment.Rows.Count; i++)
         {
             GridRow row = segment.Rows[i];
@@ -57,6 +60,7 @@ internal sealed class SegmentReader(TableLabels labels)
 
         // A head at the end of a table belongs to the table that follows.
         CloseHead(segment.Rows[^1].Table);
+        if (_hasSlipped) _readings.Doubt();
         return _readings;
     }
 
@@ -120,6 +124,7 @@ internal sealed class SegmentReader(TableLabels labels)
     private void CloseHead(Table table)
     {
         if (_headRows.Count == 0) return;
+        _isOutOfOrder = _headRows.Exists(row => _formOrder.IsContradictedBy(row, labels));
         List<Head> heads = table.IsPacked ? PackedHeads.Read(_headRows, labels) : GridHeads.Read(_headRows, labels);
         _headRows.Clear();
         if (heads.Exists(head => head.IsContradicted))
@@ -184,11 +189,17 @@ internal sealed class SegmentReader(TableLabels labels)
 
         if (label is not null) _readings.AddLabel(label, LabelAxis.Row);
         List<Head> heads = _heads;
-        if (!values.IsCertain && _formOrder.Confirm(label, values.All, _heads) is List<Head> confirmed)
+        if (!values.IsCertain && !_isOutOfOrder && _formOrder.Confirm(label, values.All, _heads) is List<Head> confirmed)
         {
             heads = confirmed;
             _readings.IsMangled = true;
             values = values with { Cells = [.. values.All.Take(heads.Count)], IsCertain = true };
+        }
+
+        if (LooseRow.IsIn(row.Table))
+        {
+            _hasSlipped |= LooseRow.IsOverfull(values.All, heads);
+            if (values.IsCertain && LooseRow.IsContradicted(labels.Table, label?.Row, values.Cells, heads)) values = values with { IsCertain = false };
         }
 
         if (!Place(row, heads, values, label) && isNumbered)
