@@ -43,6 +43,10 @@ internal static class CommandLine
         {
             return Fail(terminal, ExitCodes.Fault, exception.Message + "。");
         }
+        catch (Workers.WorkerStartException exception)
+        {
+            return Fail(terminal, ExitCodes.Fault, exception.Message + "。");
+        }
         catch (OperationCanceledException)
         {
             return Fail(terminal, ExitCodes.Interrupted, "已中断。");

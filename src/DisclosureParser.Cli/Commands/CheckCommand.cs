@@ -28,6 +28,7 @@ internal static class CheckCommand
         }
 
         await using WorkerPool? workers = settings.Workers;
+        if (workers is not null) await workers.RequireAsync(cancellationToken).ConfigureAwait(false);
         BatchRun batch = await BatchRun.RunAsync(settings, sources, terminal, cancellationToken).ConfigureAwait(false);
         ImmutableArray<AuditResult> compared = settings.Pipeline.CheckTogether(batch.Results, settings.Roster, CancellationToken.None);
         AuditRun run = new(ToolVersion.Text, compared) { Suppressions = SuppressionUse.Of(settings.Configuration.Suppressions, compared, settings.Today) };

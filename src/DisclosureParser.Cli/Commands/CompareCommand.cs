@@ -29,6 +29,7 @@ internal static class CompareCommand
         }
 
         await using WorkerPool? workers = settings.Workers;
+        if (workers is not null) await workers.RequireAsync(cancellationToken).ConfigureAwait(false);
         bool isPair = sources.Count == 2 && !settings.Paths.Any(path => Directory.Exists(terminal.FullPath(path)));
         BatchRun? batch = isPair ? null : await BatchRun.RunAsync(settings, sources, terminal, cancellationToken).ConfigureAwait(false);
         ImmutableArray<AuditResult> results = batch is null

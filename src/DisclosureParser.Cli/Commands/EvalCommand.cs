@@ -26,6 +26,7 @@ internal static class EvalCommand
             string name = parsed.GetRequiredValue(format);
             if (!Formats.Contains(name)) throw new UsageException($"-f 没有“{name}”这种格式，可用：{string.Join("、", Formats)}");
             await using WorkerPool? workers = CommonOptions.Workers(parsed.GetValue(inProcess), terminal, BatchOptions.Default.Timeout);
+            if (workers is not null) await workers.RequireAsync(cancellationToken).ConfigureAwait(false);
             List<ReportScore> scores = await ScoreAsync(terminal.FullPath(parsed.GetRequiredValue(folder)), workers, cancellationToken).ConfigureAwait(false);
             if (scores.Count == 0)
             {

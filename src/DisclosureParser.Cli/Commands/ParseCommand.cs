@@ -29,6 +29,7 @@ internal static class ParseCommand
             DocumentLimits limits = DocumentLimits.Default;
             if (parsed.GetValue(maxFile) is string size) limits = limits with { MaxBytes = Quantities.Bytes(size, "--max-file") };
             await using WorkerPool? workers = CommonOptions.Workers(parsed.GetValue(inProcess), terminal, BatchOptions.Default.Timeout);
+            if (workers is not null) await workers.RequireAsync(cancellationToken).ConfigureAwait(false);
             DisclosurePipeline pipeline = new DisclosurePipelineBuilder()
                 .WithLimits(limits)
                 .ReadWith(workers)

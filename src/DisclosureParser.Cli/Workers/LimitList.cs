@@ -5,7 +5,7 @@ namespace DisclosureParser.Cli.Workers;
 /// <summary>The limits on a document as a list of numbers. Both sides are one program, so that the order is all they have to share.</summary>
 internal static class LimitList
 {
-    public const int Length = 24;
+    public const int Length = 26;
 
     public static long[] Of(DocumentLimits limits) =>
     [
@@ -20,6 +20,8 @@ internal static class LimitList
         limits.MaxXmlAttributes,
         limits.MaxHtmlBytes,
         limits.MaxHtmlElements,
+        limits.MaxHtmlNesting,
+        limits.MaxHtmlReopened,
         limits.MaxTableCells,
         limits.MaxDocumentCells,
         limits.MaxSpan,
@@ -48,18 +50,20 @@ internal static class LimitList
         MaxXmlAttributes = (int)values[8],
         MaxHtmlBytes = values[9],
         MaxHtmlElements = (int)values[10],
-        MaxTableCells = (int)values[11],
-        MaxDocumentCells = (int)values[12],
-        MaxSpan = (int)values[13],
-        MaxTableNesting = (int)values[14],
-        MaxBlocks = (int)values[15],
-        MaxPages = (int)values[16],
-        MaxLettersPerPage = (int)values[17],
-        MaxLetters = (int)values[18],
-        MaxPathsPerPage = (int)values[19],
-        MaxPdfStreamBytes = values[20],
-        MaxPdfDecodedBytes = values[21],
-        MaxPdfFilters = (int)values[22],
-        MaxTextCharacters = (int)values[23],
+        MaxHtmlNesting = (int)values[11],
+        MaxHtmlReopened = (int)values[12],
+        MaxTableCells = (int)values[13],
+        MaxDocumentCells = (int)values[14],
+        MaxSpan = (int)values[15],
+        MaxTableNesting = (int)values[16],
+        MaxBlocks = (int)values[17],
+        MaxPages = (int)values[18],
+        MaxLettersPerPage = (int)values[19],
+        MaxLetters = (int)values[20],
+        MaxPathsPerPage = (int)values[21],
+        MaxPdfStreamBytes = values[22],
+        MaxPdfDecodedBytes = values[23],
+        MaxPdfFilters = (int)values[24],
+        MaxTextCharacters = (int)values[25],
     };
 }

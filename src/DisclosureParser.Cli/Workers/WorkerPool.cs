@@ -15,6 +15,13 @@ internal sealed class WorkerPool(WorkerProgram program, WorkerLimits limits) : I
     private readonly ConcurrentBag<WorkerProcess> _idle = [];
     private readonly ConcurrentDictionary<string, WorkerEnd> _setAside = new(StringComparer.Ordinal);
 
+    /// <summary>Starts the first worker.</summary>
+    /// <exception cref="WorkerStartException">None can be started: nothing could be read.</exception>
+    public async Task RequireAsync(CancellationToken cancellationToken)
+    {
+        if (!await PrepareAsync(cancellationToken).ConfigureAwait(false)) throw new WorkerStartException();
+    }
+
     /// <summary>Starts the first worker; false where none can be started.</summary>
     public async Task<bool> PrepareAsync(CancellationToken cancellationToken)
     {

@@ -34,7 +34,9 @@ internal sealed class BoundedFilters(DecodingBudget budget) : IFilterProvider
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            long least = DecodedLength.AtLeast(inner, input, budget.MaxStreamBytes);
+            long least = Math.Max(
+                DeclaredLength.Of(inner, streamDictionary, filterIndex),
+                DecodedLength.AtLeast(inner, input, budget.MaxStreamBytes));
             if (least > budget.MaxStreamBytes) budget.Spend(least);
             Memory<byte> output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
             budget.Spend(output.Length);
