@@ -1,7 +1,7 @@
 using HostileFixtures.Docx;
 using HostileFixtures.Html;
 using HostileFixtures.Pdf;
-using HostileFixtures.Text;
+using HostileFixtures.PlainText;
 
 namespace HostileFixtures;
 
