@@ -19,7 +19,7 @@ internal sealed class ReaderChoice(ImmutableArray<IDocumentReader> added, Immuta
             info = info with { Format = reader.Format };
             SourceDocument document = await reader.ReadAsync(content, new ReadContext(limits), cancellationToken).ConfigureAwait(false);
             DocumentSize.Require(document, limits);
-            return new ReadAttempt(document);
+            return new ReadAttempt(EmptyReading.Stated(document));
         }
         catch (DocumentReadException failure)
         {

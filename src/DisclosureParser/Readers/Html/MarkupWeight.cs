@@ -17,6 +17,9 @@ internal ref struct MarkupWeight
     private static readonly FrozenSet<string> Closing = Set("html head body p li dd dt option optgroup tr td th thead tbody tfoot colgroup caption rp rt rb rtc");
     private static readonly FrozenSet<string> Raw = Set("script style textarea title xmp iframe noembed noframes");
 
+    // Tables in tables are searched from each level; pages laid out by tables have a dozen.
+    private const int MostTables = 200;
+
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
     private readonly TagScan _tags;
     private int _depth, _marks;
@@ -46,7 +49,8 @@ internal ref struct MarkupWeight
         if (Raw.Contains(name) || Void.Contains(name)) return;
         if (!Marks.Contains(name)) _reopened += _marks;
         if (Closing.Contains(name)) return;
-        _open[name] = _open.GetValueOrDefault(name) + 1;
+        int open = _open[name] = _open.GetValueOrDefault(name) + 1;
+        if (open > MostTables && name == "table") Throw.LimitExceeded("HtmlTableNesting", MostTables, open);
         _depth++;
         if (Marks.Contains(name)) _marks++;
     }

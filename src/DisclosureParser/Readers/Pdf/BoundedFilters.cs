@@ -28,6 +28,9 @@ internal sealed class BoundedFilters(DecodingBudget budget) : IFilterProvider
         return bounded;
     }
 
+    // Nothing, packed, takes no more than this.
+    private const int PackedNothing = 16;
+
     private sealed class BoundedFilter(IFilter inner, DecodingBudget budget) : IFilter
     {
         public bool IsSupported => inner.IsSupported;
@@ -39,6 +42,7 @@ internal sealed class BoundedFilters(DecodingBudget budget) : IFilterProvider
                 DecodedLength.AtLeast(inner, input, budget.MaxStreamBytes));
             if (least > budget.MaxStreamBytes) budget.Spend(least);
             Memory<byte> output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+            if (output.Length == 0 && input.Length > PackedNothing) budget.NoteEmptied();
             budget.Spend(output.Length);
             return output;
         }

@@ -50,6 +50,14 @@ internal static class PdfErrors
         EnglishMessage = "The PDF has no pages.",
     };
 
+    /// <summary>The error for a file whose letters are shapes alone.</summary>
+    public static DocumentReadException NoMeaning(int pages) => new(
+        ReadErrorReason.NoTextLayer,
+        string.Create(CultureInfo.InvariantCulture, $"PDF 文件的 {pages} 页有字形，但其字体没有对应的字符，文字无法读出；请由原文档重新导出。"))
+    {
+        EnglishMessage = string.Create(CultureInfo.InvariantCulture, $"The {pages} pages of the PDF show letters whose fonts map to no characters; export it again from its source."),
+    };
+
     /// <summary>The error for a file without any text.</summary>
     public static DocumentReadException NoText(int pages) => new(
         ReadErrorReason.NoTextLayer,

@@ -19,9 +19,11 @@ internal abstract class ShapeRule(string table, RuleDescriptor descriptor) : Tab
     /// <summary>The probable cause; null where none is known.</summary>
     protected virtual string? Hint(TemplateTable form, StatutoryTable table) => null;
 
-    // Where words were only aligned, a label that stands somewhere in the table was not lost but not told apart.
+    // Where words were only aligned, a label that stands somewhere in the table was not lost but not told apart; where a page
+    // was not read, the table may go on there.
     protected override bool IsDoubtful(RuleContext context, TemplateTable form, StatutoryTable table)
     {
+        if (UnreadParts.Any(context.Document)) return Lost(form, table).Any();
         if (table.Evidence != GridEvidence.Alignment || context.Report.Section(form.Section) is not ReportSection section) return false;
         string printed = new SectionBody(context, section).TableText;
         return Lost(form, table).Any(part => printed.Contains(PlainText.Of(part.Words.TrimStart('“').TrimEnd('行', '列').TrimEnd('”')), StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureParser.Rules.Texts;
 using DisclosureParser.Templates;
 
 namespace DisclosureParser.Rules.Cells;
@@ -23,6 +24,11 @@ internal abstract class TableRule : Rule
             }
             else if (table.Status == RecognitionStatus.Partial || table.HasLabelsWithoutCells || !table.Pictures.IsEmpty)
             {
+                doubtful ??= form;
+            }
+            else if (context.Report.Section(form.Section) is not null && UnreadParts.Any(context.Document))
+            {
+                // It may stand on the page that was not read.
                 doubtful ??= form;
             }
             else if (context.Report.Section(form.Section) is ReportSection section)
