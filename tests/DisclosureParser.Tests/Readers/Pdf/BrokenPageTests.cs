@@ -32,6 +32,24 @@ public sealed class BrokenPageTests
         Assert.True(accusations.Count == 0, string.Join('\n', accusations));
     }
 
+    [Fact]
+    public async Task Digits_that_have_no_meaning_are_no_blank_cells()
+    {
+        byte[] bytes = [.. Whole];
+        for (char digit = '0'; digit <= '9'; digit++) Replace(bytes, $"<{(int)digit:X4}> <", $"<F0{(int)digit:X2}> <");
+        AuditResult clean = await Audit(Whole), broken = await Audit(bytes);
+        HashSet<(string, string)> known = [.. clean.Findings.Select(finding => (finding.RuleId, finding.Subject))];
+        Assert.Contains(broken.Diagnostics, diagnostic => diagnostic.Id == DiagnosticIds.CharactersLost);
+        Assert.Equal("", string.Join('\n', broken.Findings.Where(finding => !known.Contains((finding.RuleId, finding.Subject))).Select(finding => $"{finding.RuleId} {finding.Subject} {finding.Message}")));
+    }
+
+    private static void Replace(byte[] bytes, string from, string to)
+    {
+        int at = bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(from));
+        Assert.True(at >= 0, from);
+        Encoding.ASCII.GetBytes(to).CopyTo(bytes, at);
+    }
+
     // Changes no length, so that the file stays whole around it. The first streams of the file are no pages.
     private static byte[] Broken(int page, string before, char instead)
     {
