@@ -13,7 +13,7 @@ public sealed class HostileFileTests
     public async Task Each_has_its_answer()
     {
         Assert.True(HostileCatalog.All.Count >= 150);
-        await using WorkerPool pool = new(WorkerPrograms.Shipped, new WorkerLimits { HeapBytes = 512 << 20 });
+        await using WorkerPool pool = new(WorkerPrograms.Shipped, new WorkerLimits { HeapBytes = 512 << 20, CpuTime = TimeSpan.FromSeconds(10), WallTime = TimeSpan.FromMinutes(3) });
         ConcurrentDictionary<string, string> answers = new(StringComparer.Ordinal);
         await Parallel.ForEachAsync(HostileCatalog.All, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (one, stop) =>
             answers[one.Name] = Answer(await pool.OpenAsync(new DocumentContent(one.Name, [.. one.Bytes()]), DocumentLimits.Default, stop)));

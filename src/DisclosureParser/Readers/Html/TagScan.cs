@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace DisclosureParser.Readers.Html;
 
 /// <summary>Goes from tag to tag through markup: over comments, over what stands in quotes, over the text of scripts.</summary>
 internal sealed class TagScan(string markup)
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
+
     private readonly Dictionary<int, string> _names = [];
     private int _at;
 
@@ -37,7 +41,7 @@ internal sealed class TagScan(string markup)
                 continue;
             }
 
-            int length = name.IndexOfAny(" \t\r\n\f/>");
+            int length = name.IndexOfAny(NameEnds);
             if (length < 0) return false;
             Name = Lower(name[..length]);
             _at = End(open + 1 + (IsEnd ? 1 : 0) + length);
