@@ -11,11 +11,11 @@ public sealed class ReadRequestTests
     {
         DocumentLimits limits = new();
         PropertyInfo[] properties = [.. typeof(DocumentLimits).GetProperties().Where(property => property.CanWrite)];
-        for (int i = 0; i < properties.Length; i++) properties[i].SetValue(limits, properties[i].PropertyType == typeof(int) ? i + 7 : i + 7L);
+        for (int i = 0; i < properties.Length; i++) properties[i].SetValue(limits, properties[i].PropertyType == typeof(int) ? (object)(i + 7) : i + 7L);
         (DocumentContent content, DocumentLimits read) = ReadRequest.From(ReadRequest.ToFrame(new DocumentContent("文件夹/年报.txt", [1, 2, 3]), limits));
         Assert.Equal(limits, read);
         Assert.Equal("文件夹/年报.txt", content.Name);
-        Assert.Equal([1, 2, 3], content.Bytes);
+        Assert.Equal((byte[])[1, 2, 3], content.Bytes.ToArray());
     }
 
     [Fact]
