@@ -25,6 +25,8 @@ internal static class CommandLine
             InvocationConfiguration configuration = new()
             {
                 EnableDefaultExceptionHandler = false,
+                // What was finished before an interruption is still compared and written.
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
                 Output = new StreamWriter(terminal.Output) { AutoFlush = true, NewLine = "\n" },
                 Error = terminal.Error,
             };
@@ -42,6 +44,10 @@ internal static class CommandLine
             return ExitCodes.Usage;
         }
         catch (Outputs.OutputFailedException exception)
+        {
+            return Fail(terminal, ExitCodes.Fault, exception.Message + "。");
+        }
+        catch (Workers.WorkerStartException exception)
         {
             return Fail(terminal, ExitCodes.Fault, exception.Message + "。");
         }

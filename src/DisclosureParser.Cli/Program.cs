@@ -1,3 +1,6 @@
 using DisclosureParser.Cli;
+using DisclosureParser.Cli.Workers;
 
-return await CommandLine.RunAsync(args, Terminal.System()).ConfigureAwait(false);
+return args is [ReadingWorker.Argument]
+    ? await ReadingWorker.RunAsync().ConfigureAwait(false)
+    : await CommandLine.RunAsync(args, Terminal.System()).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Text;
+using DisclosureParser.Cli.Workers;
 
 namespace DisclosureParser.Cli;
 
@@ -29,6 +30,9 @@ internal sealed record Terminal
     /// <summary>The day of the run: nothing but the end of suppressions depends on it.</summary>
     public DateOnly Today { get; init; }
 
+    /// <summary>The program that reads documents in a process of its own; null where they are read in this one.</summary>
+    public WorkerProgram? Worker { get; init; }
+
     /// <summary>A path that was named, made absolute.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 
@@ -44,6 +48,7 @@ internal sealed record Terminal
         Folder = Directory.GetCurrentDirectory(),
         // The day in China, so that a run does not depend on the machine's zone.
         Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime),
+        Worker = WorkerProgram.Self(),
         Width = Console.IsOutputRedirected ? 0 : WindowWidth(),
         ShowsProgress = !Console.IsErrorRedirected,
         NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),

@@ -34,7 +34,7 @@ public sealed class DisclosurePipeline
 
     internal DisclosurePipeline(PipelineParts parts)
     {
-        _opener = new DocumentOpener(parts.AddedReaders, BuiltInReaders.All, parts.Limits);
+        _opener = new DocumentOpener(parts.Opening ?? new ReaderChoice(parts.AddedReaders, BuiltInReaders.All), parts.Limits);
         _recognizer = new ReportRecognizer(parts.Templates);
         _runner = new RuleRunner(parts.Templates, parts.Rules, parts.Settings);
         _rules = parts.Rules;
@@ -61,7 +61,19 @@ public sealed class DisclosurePipeline
     public async Task<SourceDocument> ReadAsync(DocumentSource source, CancellationToken cancellationToken = default)
     {
         ReadAttempt attempt = await TryReadAsync(source, cancellationToken).ConfigureAwait(false);
-        return attempt.Failure is null ? attempt.Document : throw attempt.Failure;
+        return attempt.Require();
+    }
+
+    /// <summary>Reads a document into its neutral form. Why it could not be read is in the answer, not thrown.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<ReadAttempt> TryReadAsync(DocumentSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using Activity? activity = Activities.StartActivity("read");
+        ReadAttempt attempt = await _opener.ReadAsync(source, cancellationToken).ConfigureAwait(false);
+        if (attempt.Failure is DocumentReadException failure) Log.ReaderFailed(_logger, source.Name, failure.Reason, failure);
+        else Log.DocumentRead(_logger, source.Name, attempt.Document.Info.Format, attempt.Document.Blocks.Length, attempt.Document.Diagnostics.Length);
+        return attempt;
     }
 
     /// <summary>Recognises the report in a document. Never throws for what a document holds.</summary>
@@ -167,15 +179,5 @@ public sealed class DisclosurePipeline
         using Activity? activity = StartDocument(source);
         ReadAttempt attempt = await TryReadAsync(source, cancellationToken).ConfigureAwait(false);
         return attempt.Failure is null ? Recognize(attempt.Document) : Failures.Unread(attempt.Document.Info, attempt.Failure);
-    }
-
-    private async Task<ReadAttempt> TryReadAsync(DocumentSource source, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        using Activity? activity = Activities.StartActivity("read");
-        ReadAttempt attempt = await _opener.ReadAsync(source, cancellationToken).ConfigureAwait(false);
-        if (attempt.Failure is DocumentReadException failure) Log.ReaderFailed(_logger, source.Name, failure.Reason, failure);
-        else Log.DocumentRead(_logger, source.Name, attempt.Document.Info.Format, attempt.Document.Blocks.Length, attempt.Document.Diagnostics.Length);
-        return attempt;
     }
 }

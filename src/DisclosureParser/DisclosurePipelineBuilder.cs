@@ -17,6 +17,7 @@ public sealed class DisclosurePipelineBuilder
     private TemplateCatalog _templates = TemplateCatalog.BuiltIn;
     private RuleSettings _settings = RuleSettings.Default;
     private DocumentLimits _limits = DocumentLimits.Default;
+    private IDocumentOpening? _opening;
     private ILoggerFactory? _loggers;
     private int? _yearIfUnnamed;
     private Suppressions _suppressions = Suppressions.None;
@@ -115,6 +116,16 @@ public sealed class DisclosurePipelineBuilder
         return this;
     }
 
+    /// <summary>
+    /// Has documents read in another way than by readers in this process; null for these. Readers that were added are then not
+    /// asked: reading is wholly the other way's affair.
+    /// </summary>
+    public DisclosurePipelineBuilder ReadWith(IDocumentOpening? opening)
+    {
+        _opening = opening;
+        return this;
+    }
+
     /// <summary>The report year of documents that name none. Never a filter.</summary>
     public DisclosurePipelineBuilder WithYearIfUnnamed(int? year)
     {
@@ -132,6 +143,7 @@ public sealed class DisclosurePipelineBuilder
     /// <summary>The pipeline. The builder may be used on; pipelines that were built do not change.</summary>
     public DisclosurePipeline Build() => new(new PipelineParts(
         _readers.ToImmutable(),
+        _opening,
         _templates,
         [.. _rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)],
         _settings,
@@ -144,6 +156,7 @@ public sealed class DisclosurePipelineBuilder
 /// <summary>What a pipeline is made of.</summary>
 internal sealed record PipelineParts(
     ImmutableArray<IDocumentReader> AddedReaders,
+    IDocumentOpening? Opening,
     TemplateCatalog Templates,
     ImmutableArray<Rule> Rules,
     RuleSettings Settings,

@@ -1,4 +1,5 @@
 using System.Text;
+using DisclosureParser.Cli.Workers;
 
 namespace DisclosureParser.Cli.Tests;
 
@@ -6,12 +7,15 @@ namespace DisclosureParser.Cli.Tests;
 internal sealed record Run(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs the program in this process, in a folder.</summary>
-    public static async Task<Run> InAsync(string folder, params string[] arguments)
+    public static Task<Run> InAsync(string folder, params string[] arguments) => InAsync(folder, null, arguments);
+
+    /// <summary>Runs the program in this process, in a folder, with workers that run this program.</summary>
+    public static async Task<Run> InAsync(string folder, WorkerProgram? worker, params string[] arguments)
     {
         using MemoryStream output = new();
         using StringWriter error = new() { NewLine = "\n" };
         using MemoryStream input = new();
-        Terminal terminal = new() { Output = output, Error = error, Input = input, Folder = folder, Today = new DateOnly(2026, 1, 15) };
+        Terminal terminal = new() { Output = output, Error = error, Input = input, Folder = folder, Worker = worker, Today = new DateOnly(2026, 1, 15) };
         int code = await CommandLine.RunAsync(arguments, terminal);
         return new Run(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

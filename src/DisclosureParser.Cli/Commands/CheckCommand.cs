@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using DisclosureParser.Cli.Inputs;
-using DisclosureParser.Cli.Outputs;
+using DisclosureParser.Cli.Workers;
 using DisclosureParser.Reporting;
 
 namespace DisclosureParser.Cli.Commands;
@@ -27,27 +27,14 @@ internal static class CheckCommand
             return ExitCodes.NoInput;
         }
 
-        Progress progress = new(terminal.Error, Progress.Parse(settings.IsQuiet && settings.Progress == "auto" ? "none" : settings.Progress, terminal, sources.Count), sources.Count);
-        List<AuditResult> results = [];
-        bool isInterrupted = false;
-        try
-        {
-            await foreach (AuditResult result in settings.Pipeline.AuditManyAsync(sources, settings.Batch, cancellationToken).ConfigureAwait(false))
-            {
-                results.Add(result);
-                progress.Add(result);
-            }
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            isInterrupted = true;
-        }
-
-        ImmutableArray<AuditResult> compared = settings.Pipeline.CheckTogether(results, settings.Roster, CancellationToken.None);
+        await using WorkerPool? workers = settings.Workers;
+        if (workers is not null) await workers.RequireAsync(cancellationToken).ConfigureAwait(false);
+        BatchRun batch = await BatchRun.RunAsync(settings, sources, terminal, cancellationToken).ConfigureAwait(false);
+        ImmutableArray<AuditResult> compared = settings.Pipeline.CheckTogether(batch.Results, settings.Roster, CancellationToken.None);
         AuditRun run = new(ToolVersion.Text, compared) { Suppressions = SuppressionUse.Of(settings.Configuration.Suppressions, compared, settings.Today) };
         settings.Outputs.Write(run, settings.Format, terminal);
-        if (!isInterrupted) return ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);
-        terminal.Error.WriteLine($"disclosure: 已中断，{results.Count}/{sources.Count} 份已检查，结果已输出。");
-        return ExitCodes.Interrupted;
+        return batch.IsInterrupted
+            ? batch.Interrupted(terminal, sources.Count)
+            : ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using DisclosureParser.Cli.Inputs;
 using DisclosureParser.Cli.Outputs;
+using DisclosureParser.Cli.Workers;
 using DisclosureParser.Configuration;
 using DisclosureParser.Reporting;
 using DisclosureParser.Rules.Neighbours;
@@ -24,6 +25,7 @@ internal sealed class CheckOptions(bool isComparison = false)
     private readonly Option<bool> _allowUnassessed = new("--allow-unassessed") { Description = "有文件未能全部评估也不返回 4" };
     private readonly Option<string?> _year = CommonOptions.Year();
     private readonly Option<string?> _jobs = new("--jobs", "-j") { Description = "同时处理的文件数（默认为处理器数）", HelpName = "N" };
+    private readonly Option<bool> _inProcess = CommonOptions.InProcess();
     private readonly Option<string?> _roster = new("--roster") { Description = "应报单位名册（CSV：单位,地区,级别,年度），核对未报送和汇总", HelpName = "FILE" };
     private readonly Option<string> _language = CommonOptions.Language();
     private readonly Option<string> _color = new("--color") { Description = "颜色：auto（默认）、always、never", HelpName = "WHEN", DefaultValueFactory = _ => "auto" };
@@ -37,7 +39,7 @@ internal sealed class CheckOptions(bool isComparison = false)
         command.Add(_format);
         command.Add(_outputs);
         _configuration.AddTo(command);
-        foreach (Option option in (Option[])[_asOf, _exitZero, _allowUnassessed, _year, _jobs, _roster, _language, _color, _progress, _quiet, _verbose])
+        foreach (Option option in (Option[])[_asOf, _exitZero, _allowUnassessed, _year, _jobs, _inProcess, _roster, _language, _color, _progress, _quiet, _verbose])
             command.Add(option);
     }
 
@@ -49,17 +51,19 @@ internal sealed class CheckOptions(bool isComparison = false)
             .WithYearIfUnnamed(CommonOptions.ReadYear(parsed.GetValue(_year)))
             .Configure(configuration, today);
         if (isComparison) builder.Select(DisclosurePipeline.Default.Rules.Where(rule => rule.Needs != NeighbourKind.None).Select(rule => rule.Id));
-        DisclosurePipeline pipeline = builder.Build();
+        WorkerPool? workers = CommonOptions.Workers(parsed.GetValue(_inProcess), terminal, configuration.Timeout);
+        DisclosurePipeline pipeline = builder.ReadWith(workers).Build();
         return new CheckSettings
         {
             Paths = parsed.GetRequiredValue(_paths),
             Outputs = OutputPlan.From(parsed.GetRequiredValue(_format), parsed.GetValue(_outputs) ?? [], terminal),
             Pipeline = pipeline,
+            Workers = workers,
             Configuration = configuration,
             Today = today,
             ExitZero = parsed.GetValue(_exitZero),
             AllowUnassessed = parsed.GetValue(_allowUnassessed),
-            Batch = ReadBatch(parsed) with { Timeout = configuration.Timeout },
+            Batch = ReadBatch(parsed) with { Timeout = CommonOptions.Patience(configuration.Timeout, workers) },
             Roster = parsed.GetValue(_roster) is string roster ? RosterFile.Read(terminal.FullPath(roster), roster) : null,
             Progress = parsed.GetRequiredValue(_progress),
             IsQuiet = parsed.GetValue(_quiet),
@@ -108,6 +112,9 @@ internal sealed record CheckSettings
     public required OutputPlan Outputs { get; init; }
 
     public required DisclosurePipeline Pipeline { get; init; }
+
+    /// <summary>What reads documents in processes of their own; null where they are read in this one.</summary>
+    public required WorkerPool? Workers { get; init; }
 
     public required DisclosureConfiguration Configuration { get; init; }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using DisclosureParser.Cli.Workers;
 using DisclosureParser.Reporting;
 using CommandParseResult = System.CommandLine.ParseResult;
 
@@ -30,6 +31,17 @@ internal static class CommonOptions
 
         return false;
     }
+
+    public static Option<bool> InProcess() =>
+        new("--in-process") { Description = "不用工作进程，在本进程内读取：略快，但恶意文件可使程序崩溃" };
+
+    /// <summary>What reads documents in processes of their own; null where the user wants them read in this one.</summary>
+    public static WorkerPool? Workers(bool inProcess, Terminal terminal, TimeSpan timeout) =>
+        inProcess || terminal.Worker is null ? null : new WorkerPool(terminal.Worker, WorkerLimits.Within(timeout));
+
+    /// <summary>How long the batch waits for one document: workers keep the time themselves and say more about it.</summary>
+    public static TimeSpan Patience(TimeSpan timeout, WorkerPool? workers) =>
+        workers is null || timeout == Timeout.InfiniteTimeSpan ? timeout : timeout + TimeSpan.FromSeconds(15);
 
     public static MessageLanguage ReadLanguage(string value) => value switch
     {

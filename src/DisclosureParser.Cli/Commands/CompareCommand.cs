@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using DisclosureParser.Cli.Inputs;
-using DisclosureParser.Cli.Outputs;
+using DisclosureParser.Cli.Workers;
 using DisclosureParser.Reporting;
 using DisclosureParser.Rules.Neighbours;
 
@@ -28,12 +28,16 @@ internal static class CompareCommand
             return ExitCodes.NoInput;
         }
 
+        await using WorkerPool? workers = settings.Workers;
+        if (workers is not null) await workers.RequireAsync(cancellationToken).ConfigureAwait(false);
         bool isPair = sources.Count == 2 && !settings.Paths.Any(path => Directory.Exists(terminal.FullPath(path)));
-        ImmutableArray<AuditResult> results = isPair
+        BatchRun? batch = isPair ? null : await BatchRun.RunAsync(settings, sources, terminal, cancellationToken).ConfigureAwait(false);
+        ImmutableArray<AuditResult> results = batch is null
             ? await PairAsync(settings, sources, cancellationToken).ConfigureAwait(false)
-            : await FoldersAsync(settings, sources, terminal, cancellationToken).ConfigureAwait(false);
+            : settings.Pipeline.CheckTogether(batch.Results, settings.Roster, CancellationToken.None);
         AuditRun run = new(ToolVersion.Text, results) { Suppressions = SuppressionUse.Of(settings.Configuration.Suppressions, results, settings.Today) };
         settings.Outputs.Write(run, settings.Format, terminal);
+        if (batch?.IsInterrupted == true) return batch.Interrupted(terminal, sources.Count);
         HashSet<string> comparing = [.. settings.Pipeline.Rules.Where(rule => rule.Needs != NeighbourKind.None).Select(rule => rule.Id)];
         if (results.Any(result => IsCompared(result, comparing))) return ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);
 
@@ -53,20 +57,6 @@ internal static class CompareCommand
             areCopies ? settings.Pipeline.Compare(parsed[1], parsed[0], cancellationToken) : settings.Pipeline.Check(parsed[0], cancellationToken),
             settings.Pipeline.Compare(parsed[0], parsed[1], cancellationToken),
         ];
-    }
-
-    private static async Task<ImmutableArray<AuditResult>> FoldersAsync(
-        CheckSettings settings, IReadOnlyList<DocumentSource> sources, Terminal terminal, CancellationToken cancellationToken)
-    {
-        Progress progress = new(terminal.Error, Progress.Parse(settings.IsQuiet && settings.Progress == "auto" ? "none" : settings.Progress, terminal, sources.Count), sources.Count);
-        List<AuditResult> results = [];
-        await foreach (AuditResult result in settings.Pipeline.AuditManyAsync(sources, settings.Batch, cancellationToken).ConfigureAwait(false))
-        {
-            results.Add(result);
-            progress.Add(result);
-        }
-
-        return settings.Pipeline.CheckTogether(results, settings.Roster, cancellationToken);
     }
 
     // A report that has a neighbour has rules about it that came to something.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DisclosureParser.Cli.Evaluation;
 using DisclosureParser.Cli.Inputs;
+using DisclosureParser.Cli.Workers;
 
 namespace DisclosureParser.Cli.Commands;
 
@@ -18,11 +19,15 @@ internal static class EvalCommand
         command.Add(folder);
         command.Add(format);
         command.Add(verbose);
+        Option<bool> inProcess = CommonOptions.InProcess();
+        command.Add(inProcess);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string name = parsed.GetRequiredValue(format);
             if (!Formats.Contains(name)) throw new UsageException($"-f 没有“{name}”这种格式，可用：{string.Join("、", Formats)}");
-            List<ReportScore> scores = await ScoreAsync(terminal.FullPath(parsed.GetRequiredValue(folder)), cancellationToken).ConfigureAwait(false);
+            await using WorkerPool? workers = CommonOptions.Workers(parsed.GetValue(inProcess), terminal, BatchOptions.Default.Timeout);
+            if (workers is not null) await workers.RequireAsync(cancellationToken).ConfigureAwait(false);
+            List<ReportScore> scores = await ScoreAsync(terminal.FullPath(parsed.GetRequiredValue(folder)), workers, cancellationToken).ConfigureAwait(false);
             if (scores.Count == 0)
             {
                 terminal.Error.WriteLine("disclosure: 没有找到任何带有预期文件的报告。");
@@ -38,7 +43,7 @@ internal static class EvalCommand
         return command;
     }
 
-    private static async Task<List<ReportScore>> ScoreAsync(string folder, CancellationToken cancellationToken)
+    private static async Task<List<ReportScore>> ScoreAsync(string folder, WorkerPool? workers, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(folder)) return [];
         List<(string Path, string Layout)> expected = [];
@@ -51,7 +56,8 @@ internal static class EvalCommand
         }
 
         List<ReportScore> scores = [];
-        await foreach (ParseResult result in DisclosurePipeline.Default.ParseManyAsync(sources, null, cancellationToken).ConfigureAwait(false))
+        BatchOptions batch = BatchOptions.Default with { Timeout = CommonOptions.Patience(BatchOptions.Default.Timeout, workers) };
+        await foreach (ParseResult result in new DisclosurePipelineBuilder().ReadWith(workers).Build().ParseManyAsync(sources, batch, cancellationToken).ConfigureAwait(false))
             scores.Add(ReportScore.Of(result, expected[scores.Count].Layout, ExpectedFacts.Read(expected[scores.Count].Path)));
         return scores;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DisclosureParser.Cli.Inputs;
+using DisclosureParser.Cli.Workers;
 using DisclosureParser.Documents;
 using DisclosureParser.Reporting;
 
@@ -18,16 +19,20 @@ internal static class ParseCommand
         Option<string> language = CommonOptions.Language();
         Option<string?> year = CommonOptions.Year();
         Option<string?> maxFile = CommonOptions.MaxFile();
+        Option<bool> inProcess = CommonOptions.InProcess();
         command.Add(file);
-        foreach (Option option in (Option[])[format, language, year, maxFile]) command.Add(option);
+        foreach (Option option in (Option[])[format, language, year, maxFile, inProcess]) command.Add(option);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string name = parsed.GetRequiredValue(format);
             if (!Formats.Contains(name)) throw new UsageException($"-f 没有“{name}”这种格式，可用：{string.Join("、", Formats)}");
             DocumentLimits limits = DocumentLimits.Default;
             if (parsed.GetValue(maxFile) is string size) limits = limits with { MaxBytes = Quantities.Bytes(size, "--max-file") };
+            await using WorkerPool? workers = CommonOptions.Workers(parsed.GetValue(inProcess), terminal, BatchOptions.Default.Timeout);
+            if (workers is not null) await workers.RequireAsync(cancellationToken).ConfigureAwait(false);
             DisclosurePipeline pipeline = new DisclosurePipelineBuilder()
                 .WithLimits(limits)
+                .ReadWith(workers)
                 .WithYearIfUnnamed(CommonOptions.ReadYear(parsed.GetValue(year)))
                 .Build();
             FormatOptions options = new() { Language = CommonOptions.ReadLanguage(parsed.GetRequiredValue(language)), Templates = pipeline.Templates };
@@ -40,7 +45,8 @@ internal static class ParseCommand
             }
 
             if (sources.Count > 1) throw new UsageException("parse 一次只读一个文件");
-            await foreach (ParseResult result in pipeline.ParseManyAsync(sources, null, cancellationToken).ConfigureAwait(false))
+            BatchOptions batch = BatchOptions.Default with { Timeout = CommonOptions.Patience(BatchOptions.Default.Timeout, workers) };
+            await foreach (ParseResult result in pipeline.ParseManyAsync(sources, batch, cancellationToken).ConfigureAwait(false))
             {
                 Print(terminal, result, name, options);
                 return result.Status == AuditStatus.Complete ? ExitCodes.Clean : ExitCodes.NotAssessed;

@@ -43,6 +43,12 @@ public sealed record DocumentLimits
     /// <summary>Elements of an HTML page. Default 300,000.</summary>
     public int MaxHtmlElements { get; init; } = 300_000;
 
+    /// <summary>Elements of an HTML page that are open at one place. Default 5,000.</summary>
+    public int MaxHtmlNesting { get; init; } = 5_000;
+
+    /// <summary>Marks (bold, font) that are still open where blocks of an HTML page begin, all blocks together. Default 1,500,000.</summary>
+    public int MaxHtmlReopened { get; init; } = 1_500_000;
+
     /// <summary>Cells of one table. Default 100,000.</summary>
     public int MaxTableCells { get; init; } = 100_000;
 

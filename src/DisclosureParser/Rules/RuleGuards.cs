@@ -1,10 +1,25 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using DisclosureParser.Rules.Texts;
 
 namespace DisclosureParser.Rules;
 
 /// <summary>The conditions that many rules share, decided in one place from their descriptors.</summary>
 internal static class RuleGuards
 {
+    // These say that something is not there, or weigh a text as a whole: what they miss may stand where nothing was read.
+    private static readonly FrozenSet<string> AboutTheWhole =
+    ((string[])[
+        "MET001", "MET003", "MET004", "MET005", "MET006", "MET007", "QLT004", "REQ005", "SEC003", "SEC005", "SEC006", "SEC007", "SEC009", "SEC010",
+        "SEC011", "SEC012", "SEC013", "TAB007", "TAB008", "TAB009", "TAB010", "TAB015", "TXT010", "TXT015", "TXT016", "TXT019",
+    ]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The result, or why it cannot be held against the agency.</summary>
+    public static RuleResult After(RuleDescriptor rule, RuleResult result, RuleContext context) =>
+        result.Findings.IsEmpty || !AboutTheWhole.Contains(rule.Id) || !UnreadParts.Any(context.Document)
+            ? result
+            : RuleResult.NotEvaluated("文件有未能读取的内容，缺少的可能就在其中。", "Parts of the file were not read; what is missing may stand there.");
+
     /// <summary>Why a rule is not run over this report; null where it is.</summary>
     public static RuleResult? Before(RuleDescriptor rule, RuleContext context, RuleSettings settings)
     {

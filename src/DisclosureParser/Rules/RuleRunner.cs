@@ -100,7 +100,7 @@ internal sealed class RuleRunner(TemplateCatalog templates, ImmutableArray<Rule>
     {
         try
         {
-            return RuleGuards.Before(rule.Descriptor, context, settings) ?? rule.Check(context);
+            return RuleGuards.Before(rule.Descriptor, context, settings) ?? RuleGuards.After(rule.Descriptor, rule.Check(context), context);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

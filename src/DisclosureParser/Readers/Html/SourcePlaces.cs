@@ -8,6 +8,7 @@ internal sealed class SourcePlaces
 {
     private readonly List<int> _lineStarts = [0];
     private readonly Dictionary<IElement, int> _ordinals = [];
+    private readonly Dictionary<IElement, int> _amongSiblings = [];
     private readonly IReadOnlyDictionary<IDocument, IElement> _hosts;
 
     /// <param name="source">The source of the page.</param>
@@ -81,17 +82,18 @@ internal sealed class SourcePlaces
             if (children[i] is IElement child) Number(child, counts);
     }
 
-    private static int AmongSiblings(IElement cell)
+    private int AmongSiblings(IElement cell)
     {
-        int ordinal = 0;
+        if (_amongSiblings.TryGetValue(cell, out int known)) return known;
+        // All siblings at once: a row may have very many.
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
         INodeList siblings = cell.ParentElement!.ChildNodes;
         for (int i = 0; i < siblings.Length; i++)
         {
-            if (siblings[i] is not IElement sibling || sibling.LocalName != cell.LocalName) continue;
-            ordinal++;
-            if (ReferenceEquals(sibling, cell)) break;
+            if (siblings[i] is not IElement sibling) continue;
+            _amongSiblings[sibling] = counts[sibling.LocalName] = counts.GetValueOrDefault(sibling.LocalName) + 1;
         }
 
-        return ordinal;
+        return _amongSiblings[cell];
     }
 }

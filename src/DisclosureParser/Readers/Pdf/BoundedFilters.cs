@@ -28,15 +28,21 @@ internal sealed class BoundedFilters(DecodingBudget budget) : IFilterProvider
         return bounded;
     }
 
+    // Nothing, packed, takes no more than this.
+    private const int PackedNothing = 16;
+
     private sealed class BoundedFilter(IFilter inner, DecodingBudget budget) : IFilter
     {
         public bool IsSupported => inner.IsSupported;
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            long least = DecodedLength.AtLeast(inner, input, budget.MaxStreamBytes);
+            long least = Math.Max(
+                DeclaredLength.Of(inner, streamDictionary, filterIndex),
+                DecodedLength.AtLeast(inner, input, budget.MaxStreamBytes));
             if (least > budget.MaxStreamBytes) budget.Spend(least);
             Memory<byte> output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+            if (output.Length == 0 && input.Length > PackedNothing) budget.NoteEmptied();
             budget.Spend(output.Length);
             return output;
         }

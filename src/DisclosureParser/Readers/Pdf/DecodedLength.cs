@@ -19,6 +19,7 @@ internal static class DecodedLength
             FlateFilter => Inflated(input, allowed),
             RunLengthFilter => RunLengths(input.Span, allowed),
             LzwFilter => Lzw(input.Span, allowed),
+            Ascii85Filter => Ascii85(input.Span),
             _ => 0,
         };
     }
@@ -57,6 +58,13 @@ internal static class DecodedLength
         }
 
         return length;
+    }
+
+    // A 'z' stands for four zero bytes, five letters for four bytes.
+    private static long Ascii85(ReadOnlySpan<byte> input)
+    {
+        long zeros = input.Count((byte)'z');
+        return (zeros * 4) + ((input.Length - zeros) * 4 / 5);
     }
 
     private static long Lzw(ReadOnlySpan<byte> input, long allowed)

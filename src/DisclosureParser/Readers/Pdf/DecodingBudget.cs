@@ -14,6 +14,12 @@ internal sealed class DecodingBudget(DocumentLimits limits)
 
     public long MaxStreamBytes => Math.Min(limits.MaxPdfStreamBytes, limits.MaxPdfDecodedBytes - _decoded);
 
+    /// <summary>Streams that came to nothing: filters swallow what is broken.</summary>
+    public int EmptiedStreams { get; private set; }
+
+    /// <summary>Takes note of a stream that had bytes and has none when unpacked.</summary>
+    public void NoteEmptied() => EmptiedStreams++;
+
     /// <summary>Takes the decoded bytes of one stream off the budget.</summary>
     public void Spend(long bytes)
     {

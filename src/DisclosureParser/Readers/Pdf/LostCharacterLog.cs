@@ -9,17 +9,31 @@ namespace DisclosureParser.Readers.Pdf;
 internal sealed class LostCharacterLog : ILog
 {
     private const string Before = "corresponding character with code ";
+    private const string MissingFont = "Skipping a missing font";
+    private const string FailedOperation = "Failed reading operation";
     private readonly HashSet<char> _codes = [];
+
+    /// <summary>Runs of text that were left out since the last <see cref="Clear"/>, because the file lacks their font.</summary>
+    public int SkippedRuns { get; private set; }
+
+    /// <summary>Instructions of the page that were broken and left out since the last <see cref="Clear"/>.</summary>
+    public int BrokenInstructions { get; private set; }
 
     public bool IsEmpty => _codes.Count == 0;
 
     /// <summary>Whether the text may be a code that was passed on for a character since the last <see cref="Clear"/>.</summary>
     public bool MayBeLost(string text) => text.Length == 1 && _codes.Contains(text[0]);
 
-    public void Clear() => _codes.Clear();
+    public void Clear()
+    {
+        _codes.Clear();
+        SkippedRuns = 0;
+        BrokenInstructions = 0;
+    }
 
     public void Warn(string message)
     {
+        if (message.StartsWith(MissingFont, StringComparison.Ordinal)) SkippedRuns++;
         int at = message.IndexOf(Before, StringComparison.Ordinal);
         if (at < 0) return;
         ReadOnlySpan<char> rest = message.AsSpan(at + Before.Length);
@@ -42,5 +56,6 @@ internal sealed class LostCharacterLog : ILog
 
     public void Error(string message, Exception ex)
     {
+        if (message.StartsWith(FailedOperation, StringComparison.Ordinal)) BrokenInstructions++;
     }
 }

@@ -32,6 +32,18 @@ internal static class PageDiagnostics
         $"第 {page} 页有 {count} 个字形没有对应的字符，已用 U+FFFD 代替。",
         $"{count} glyphs of page {page} stand for no character and were replaced by U+FFFD.");
 
+    public static Diagnostic FontMissing(int page, int runs) => Warning(
+        DiagnosticIds.CharactersLost,
+        page,
+        $"第 {page} 页有 {runs} 处文字所用的字体在文件中缺失，已略去。",
+        $"{runs} runs of text of page {page} were left out: the file lacks their font.");
+
+    public static Diagnostic Damaged(int page) => Warning(
+        DiagnosticIds.PartUnreadable,
+        page,
+        $"第 {page} 页的部分内容已损坏，未能读取。",
+        $"Part of page {page} is broken and was not read.");
+
     public static Diagnostic GridUncertain(int page) => Warning(
         DiagnosticIds.GridUncertain,
         page,

@@ -25,6 +25,12 @@ internal sealed record PageInk(
     /// <summary>Letters that have no meaning in the file, only a shape.</summary>
     public int LostCharacters { get; init; }
 
+    /// <summary>Runs of text that were left out, because the file lacks their font.</summary>
+    public int SkippedRuns { get; init; }
+
+    /// <summary>Part of the page's instructions was not read: a stream does not unpack, an instruction is broken.</summary>
+    public bool IsDamaged { get; init; }
+
     /// <summary>Something besides text is drawn: paths or pictures.</summary>
     public bool HasDrawing { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class PageSource(PdfFile file, DocumentLimits limits)
     public PageInk Read(int number)
     {
         file.Lost.Clear();
+        int emptied = file.Budget.EmptiedStreams;
         Page page = file.Document.GetPage(number);
         file.Budget.ThrowIfExceeded();
         if (page.Letters.Count > limits.MaxLettersPerPage)
@@ -29,6 +30,8 @@ internal sealed class PageSource(PdfFile file, DocumentLimits limits)
         {
             Aside = slanted,
             LostCharacters = lost,
+            SkippedRuns = file.Lost.SkippedRuns,
+            IsDamaged = file.Budget.EmptiedStreams > emptied || file.Lost.BrokenInstructions > 0 || PageContents.AreUnread(page, file.Document.Structure),
             HasDrawing = page.NumberOfImages > 0 || RuleExtraction.IsAnyVisible(page),
             HasContent = page.Operations.Count > 0,
         };

@@ -37,12 +37,25 @@ internal static class PdfErrors
     };
 
     /// <summary>The error for a file of which no page could be read.</summary>
-    public static DocumentReadException NoPageRead(int pages, Exception? exception) => new(
+    public static DocumentReadException NoPageRead(int pages, Exception? exception) => pages == 0 ? NoPages() : new(
         ReadErrorReason.CorruptContent,
         string.Create(CultureInfo.InvariantCulture, $"PDF 文件的 {pages} 页均无法读取。"),
         exception)
     {
         EnglishMessage = string.Create(CultureInfo.InvariantCulture, $"None of the {pages} pages of the PDF could be read."),
+    };
+
+    private static DocumentReadException NoPages() => new(ReadErrorReason.CorruptContent, "PDF 文件没有任何页。")
+    {
+        EnglishMessage = "The PDF has no pages.",
+    };
+
+    /// <summary>The error for a file whose letters are shapes alone.</summary>
+    public static DocumentReadException NoMeaning(int pages) => new(
+        ReadErrorReason.NoTextLayer,
+        string.Create(CultureInfo.InvariantCulture, $"PDF 文件的 {pages} 页有字形，但其字体没有对应的字符，文字无法读出；请由原文档重新导出。"))
+    {
+        EnglishMessage = string.Create(CultureInfo.InvariantCulture, $"The {pages} pages of the PDF show letters whose fonts map to no characters; export it again from its source."),
     };
 
     /// <summary>The error for a file without any text.</summary>

@@ -49,6 +49,7 @@ internal sealed class PdfReader : IDocumentReader
         List<PageLayout> pages = new(file.PageCount);
         Exception? failure = null;
         bool hasText = false;
+        int lost = 0;
         for (int number = 1; number <= file.PageCount; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -57,6 +58,7 @@ internal sealed class PdfReader : IDocumentReader
                 PageInk ink = source.Read(number);
                 pages.Add(PageLayout.Of(ink));
                 hasText |= ink.Glyphs.Count > 0;
+                lost += ink.LostCharacters + ink.SkippedRuns;
                 Report(ink, pages[^1], found);
             }
             catch (Exception exception) when (PdfErrors.IsReadFailure(exception))
@@ -68,13 +70,15 @@ internal sealed class PdfReader : IDocumentReader
         }
 
         if (pages.Count == 0) throw PdfErrors.NoPageRead(file.PageCount, failure);
-        if (!hasText) throw PdfErrors.NoText(file.PageCount);
+        if (!hasText) throw lost > 0 ? PdfErrors.NoMeaning(file.PageCount) : PdfErrors.NoText(file.PageCount);
         return pages;
     }
 
     private static void Report(PageInk ink, PageLayout layout, List<Diagnostic> found)
     {
         if (ink.LostCharacters > 0) found.Add(PageDiagnostics.CharactersLost(ink.Number, ink.LostCharacters));
+        if (ink.SkippedRuns > 0) found.Add(PageDiagnostics.FontMissing(ink.Number, ink.SkippedRuns));
+        if (ink.IsDamaged) found.Add(PageDiagnostics.Damaged(ink.Number));
         if (ink.Glyphs.Count == 0 && ink.HasDrawing) found.Add(PageDiagnostics.NoTextLayer(ink.Number));
         if (ink.Glyphs.Count == 0 && !ink.HasDrawing && ink.HasContent) found.Add(PageDiagnostics.Blank(ink.Number));
         if (layout.IsGridUncertain) found.Add(PageDiagnostics.GridUncertain(ink.Number));

@@ -19,7 +19,8 @@ internal abstract class ShapeRule(string table, RuleDescriptor descriptor) : Tab
     /// <summary>The probable cause; null where none is known.</summary>
     protected virtual HintText? Hint(TemplateTable form, StatutoryTable table) => null;
 
-    // What the table lacks may stand in a part that was not read. Where words were only aligned, a label that stands somewhere in the table was not lost but not told apart.
+    // Where words were only aligned, a label that stands somewhere in the table was not lost but not told apart; where a page
+    // was not read, the table may go on there.
     protected override bool IsDoubtful(RuleContext context, TemplateTable form, StatutoryTable table)
     {
         if (UnreadParts.Any(context.Document)) return Lost(form, table).Any();

@@ -28,6 +28,7 @@ internal abstract class TableRule : Rule
             }
             else if (UnreadParts.Any(context.Document))
             {
+                // It may stand in the part that was not read.
                 doubtful ??= form;
             }
             else if (context.Report.Section(form.Section) is ReportSection section)

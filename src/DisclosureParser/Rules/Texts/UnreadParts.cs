@@ -10,7 +10,7 @@ internal static class UnreadParts
         foreach (Diagnostic diagnostic in document.Diagnostics)
         {
             if (diagnostic.Severity >= DiagnosticSeverity.Warning
-                && diagnostic.Id is DiagnosticIds.PartUnreadable or DiagnosticIds.TextDropped or DiagnosticIds.NoTextLayer) return true;
+                && diagnostic.Id is DiagnosticIds.PartUnreadable or DiagnosticIds.TextDropped or DiagnosticIds.NoTextLayer or DiagnosticIds.CharactersLost) return true;
         }
 
         return false;
