@@ -7,6 +7,15 @@ namespace DisclosureParser.Reporting;
 /// <summary>Writes JSON the way all our JSON looks: two spaces, line feeds, Chinese as it is, a line feed at the end.</summary>
 internal static class JsonText
 {
+    /// <summary>One value on one line.</summary>
+    public static void WriteLine(Stream output, Action<Utf8JsonWriter> write)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) write(json);
+        output.Write(buffer.WrittenSpan);
+        output.WriteByte((byte)'\n');
+    }
+
     public static void Write(Stream output, Action<Utf8JsonWriter> write)
     {
         ArrayBufferWriter<byte> buffer = new();

@@ -20,7 +20,8 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(CheckSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
-        IReadOnlyList<DocumentSource> sources = new InputExpansion(terminal, settings.Configuration.MaxFileSize).Expand(settings.Paths);
+        InputExpansion inputs = new(terminal, settings.Configuration.MaxFileSize);
+        IReadOnlyList<DocumentSource> sources = inputs.Expand(settings.Paths);
         if (sources.Count == 0)
         {
             terminal.Error.WriteLine("disclosure: 没有找到任何输入。");
@@ -44,8 +45,8 @@ internal static class CheckCommand
         }
 
         ImmutableArray<AuditResult> compared = settings.Pipeline.CheckTogether(results, settings.Roster, CancellationToken.None);
-        AuditRun run = new(ToolVersion.Text, compared) { Suppressions = SuppressionUse.Of(settings.Configuration.Suppressions, compared, settings.Today) };
-        settings.Outputs.Write(run, settings.Format, terminal);
+        AuditRun run = settings.RunOf(compared);
+        settings.Outputs.Write(run, settings.Format, terminal, inputs.Folder);
         if (!isInterrupted) return ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);
         terminal.Error.WriteLine($"disclosure: 已中断，{results.Count}/{sources.Count} 份已检查，结果已输出。");
         return ExitCodes.Interrupted;
