@@ -14,7 +14,7 @@
       if (key === 'on') for (const [event, handler] of Object.entries(value)) element.addEventListener(event, handler);
       else if (value !== undefined && value !== null && value !== false) element.setAttribute(key, value === true ? '' : value);
     }
-    for (const child of children.flat()) if (child !== null && child !== undefined) element.append(child);
+    for (const child of children.flat(Infinity)) if (child !== null && child !== undefined) element.append(child);
     return element;
   };
   const head = names => make('thead', {}, make('tr', {}, names.map(([text, kind]) => make('th', { scope: 'col', class: kind }, text))));

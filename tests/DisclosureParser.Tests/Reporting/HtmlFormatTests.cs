@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using DisclosureParser.Documents;
 using DisclosureParser.Reporting;
+using DisclosureParser.Rules.Neighbours;
 
 namespace DisclosureParser.Tests.Reporting;
 
@@ -105,7 +106,7 @@ public class HtmlFormatTests
                 Outcomes = [new RuleOutcome("REV001", Outcome.NotEvaluated, payload)],
                 Diagnostics = [new Diagnostic(payload, DiagnosticSeverity.Warning, payload, place)],
             },
-        ]) { Roster = DisclosureParser.Rules.Neighbours.Roster.Parse("单位,地区,级别,年度\n" + payload.Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Replace(",", ";", StringComparison.Ordinal) + "教育局,清河县,县级,2023") };
+        ]) { Roster = new Roster([new RosterEntry(payload + "教育局", payload, payload, 2023)]) };
     }
 
     private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);

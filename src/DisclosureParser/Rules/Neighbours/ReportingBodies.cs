@@ -31,7 +31,7 @@ public sealed record ReportingBodies(ImmutableArray<ReportingBody> Bodies, Immut
 
     private static string? Named(string name)
     {
-        string regions = string.Concat(AgencyIdentity.Of(name).Regions);
+        string regions = AgencyIdentity.RegionWords(name);
         return regions.Length == 0 ? null : regions;
     }
 }
