@@ -98,7 +98,7 @@ internal sealed class TidyTables(AuditRun run, FormatOptions options)
         return at < 0 ? null : label[(at + 3)..].TrimEnd('）', ')');
     }
 
-    private static object? Page(SourceLocation? location) => location?.Anchor is PageAnchor page ? (long)page.PageNumber : null;
+    private static long? Page(SourceLocation? location) => location?.Anchor is PageAnchor page ? page.PageNumber : null;
 
     private static string? Path(SourceLocation? location) => location?.Path.ToString();
 
