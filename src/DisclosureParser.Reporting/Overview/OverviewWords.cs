@@ -67,7 +67,7 @@ internal sealed class OverviewWords(MessageLanguage language)
         ("passed", Say("通过", "passed")), ("failed", Say("未通过", "failed")), ("notApplicable", Say("不适用", "not applicable")), ("notEvaluated", Say("未能评估", "not evaluated")),
         ("more", Say("已列 {0} / {1}，继续列出", "{0} of {1} listed, list more")), ("failedCell", Say("（有发现）", " (finding)")), ("hint", Say("提示：", "Hint: ")), ("basis", Say("依据：", "Basis: ")),
         ("between", Say("；", "; ")), ("findings", Say("发现", "Findings")), ("noFindings", Say("没有发现。", "No findings.")), ("notAssessed", Say("未能评估（读取的问题，不是单位的问题）", "Not assessed (our reading, not the agency)")),
-        ("tables", Say("三张表", "The three tables")), ("tablesHint", Say("点按一条发现，所涉单元格即标出；红框为有发现的单元格，“？”为未读出，空白即原件空白。", "Press a finding to mark its cells. Framed: a finding. “？”: not read. Empty: empty in the report.")),
+        ("tables", Say("三张表", "The three tables")), ("tablesHint", Say("点按一条发现，所涉单元格即标出；红框加 ✗ 为有发现的单元格，“？”为未读出，空白即原件空白。", "Press a finding to mark its cells. Framed, with ✗: a finding. “？”: not read. Empty: empty in the report.")),
     ];
 
     public ImmutableArray<string> RankingHeads => Heads("次序 地区 单位 份数 错误 警告 提示 未全部评估", "No. Region Agency Files Errors Warnings Remarks Unassessed");

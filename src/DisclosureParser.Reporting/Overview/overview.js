@@ -101,7 +101,7 @@
         const text = value === null || value === undefined ? '' : typeof value === 'number' ? String(value) : say(value[1]);
         const key = forms[report.t].keys[at];
         const state = failing.has(at) ? 'f' : Array.isArray(value) && value[0] === 'u' ? 'q' : null;
-        return make('td', { class: `n ${state ?? ''}`, 'data-key': at }, text, state === 'f' ? make('span', { class: 'hidden' }, words.failedCell) : null);
+        return make('td', { class: `n ${state ?? ''}`, 'data-key': at }, text, state === 'f' ? [make('span', { 'aria-hidden': 'true' }, ' ✗'), make('span', { class: 'hidden' }, words.failedCell)] : null);
       });
       return make('tr', {}, make('th', { scope: 'row' }, row.label), cells);
     });
