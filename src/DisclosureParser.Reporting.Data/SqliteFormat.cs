@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using DisclosureParser.Reporting.Tidy;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace DisclosureParser.Reporting;
 
@@ -18,39 +16,33 @@ public sealed class SqliteFormat : IReportFormat
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(options);
-        // In memory and then as a whole: no file but the one that was asked for, and the same bytes every time.
-        using SqliteConnection connection = new("Data Source=:memory:;Pooling=False");
-        connection.Open();
-        using (SqliteTransaction transaction = connection.BeginTransaction())
-        {
-            foreach (TidyTable table in new TidyTables(run, options).All) Fill(connection, table);
-            Do(connection, "CREATE INDEX figures_by_key ON figures (key, report)");
-            Do(connection, "CREATE INDEX findings_by_rule ON findings (rule_id, report)");
-            Do(connection, "CREATE INDEX operands_by_finding ON operands (report, finding_id)");
-            transaction.Commit();
-        }
-
-        Send(connection, output);
-    }
-
-    private static void Send(SqliteConnection connection, Stream output)
-    {
-        IntPtr bytes = raw.sqlite3_serialize(connection.Handle, "main", out long size, 0);
-        if (bytes == IntPtr.Zero) throw new IOException("SQLite could not hand out the database.");
+        // In a file of its own first, because a database is written to and fro; and not in memory, because there are thousands of reports.
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("disclosure");
         try
         {
-            byte[] buffer = new byte[1 << 20];
-            for (long at = 0; at < size; at += buffer.Length)
-            {
-                int length = (int)Math.Min(buffer.Length, size - at);
-                Marshal.Copy(new IntPtr(bytes.ToInt64() + at), buffer, 0, length);
-                output.Write(buffer, 0, length);
-            }
+            string path = Path.Combine(folder.FullName, "run.db");
+            Fill(path, run, options);
+            using FileStream database = File.OpenRead(path);
+            database.CopyTo(output);
         }
         finally
         {
-            raw.sqlite3_free(bytes);
+            folder.Delete(recursive: true);
         }
+    }
+
+    private static void Fill(string path, AuditRun run, FormatOptions options)
+    {
+        using SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        connection.Open();
+        Do(connection, "PRAGMA journal_mode = OFF");
+        Do(connection, "PRAGMA synchronous = OFF");
+        using SqliteTransaction transaction = connection.BeginTransaction();
+        foreach (TidyTable table in new TidyTables(run, options).All) Fill(connection, table);
+        Do(connection, "CREATE INDEX figures_by_key ON figures (key, report)");
+        Do(connection, "CREATE INDEX findings_by_rule ON findings (rule_id, report)");
+        Do(connection, "CREATE INDEX operands_by_finding ON operands (report, finding_id)");
+        transaction.Commit();
     }
 
     private static void Fill(SqliteConnection connection, TidyTable table)

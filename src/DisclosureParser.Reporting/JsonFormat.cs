@@ -26,6 +26,7 @@ public sealed class JsonFormat : IReportFormat
                 json.WriteStartObject();
                 JsonReport.Members(json, result, options.Language);
                 json.WriteEndObject();
+                json.Flush();
             }
 
             json.WriteEndArray();

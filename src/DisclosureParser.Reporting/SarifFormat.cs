@@ -29,7 +29,13 @@ public sealed class SarifFormat : IReportFormat
             Artifacts(json, run);
             SarifResults results = new(rules, options);
             json.WriteStartArray("results");
-            for (int at = 0; at < run.Results.Length; at++) results.Write(json, run.Results[at], at);
+            for (int at = 0; at < run.Results.Length; at++)
+            {
+                results.Write(json, run.Results[at], at);
+                json.Flush();
+            }
+
+
             json.WriteEndArray();
             json.WriteString("columnKind", "utf16CodeUnits");
             Properties(json, run);
