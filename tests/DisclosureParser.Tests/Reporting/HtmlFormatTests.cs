@@ -106,7 +106,10 @@ public class HtmlFormatTests
                 Outcomes = [new RuleOutcome("REV001", Outcome.NotEvaluated, payload)],
                 Diagnostics = [new Diagnostic(payload, DiagnosticSeverity.Warning, payload, place)],
             },
-        ]) { Roster = new Roster([new RosterEntry(payload + "教育局", payload, payload, 2023)]) };
+        ])
+        {
+            Roster = new Roster([new RosterEntry(payload + "教育局", payload, payload, 2023)]),
+        };
     }
 
     private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
