@@ -10,8 +10,25 @@ namespace DisclosureParser.Reporting;
 /// <param name="Infos">Findings that are remarks.</param>
 public sealed record AuditSummary(int Files, int Complete, int Incomplete, int Unreadable, int Errors, int Warnings, int Infos)
 {
+    private readonly int _knownErrors, _knownWarnings, _knownInfos;
+
     /// <summary>Findings that somebody answers for. They are in none of the counts by severity.</summary>
     public int Suppressed { get; init; }
+
+    /// <summary>Findings that the baseline holds; they are in the counts by severity, too.</summary>
+    public int Known => _knownErrors + _knownWarnings + _knownInfos;
+
+    /// <summary>Findings that the baseline does not hold; without one, all.</summary>
+    public int New => Findings - Known;
+
+    /// <summary>Findings of the baseline that are no more; null without one.</summary>
+    public int? Corrected { get; init; }
+
+    /// <summary>All findings that nobody answers for.</summary>
+    public int Findings => Errors + Warnings + Infos;
+
+    /// <summary>Number of documents that were not fully assessed.</summary>
+    public int NotFullyAssessed => Incomplete + Unreadable;
 
     /// <summary>Counts results.</summary>
     public static AuditSummary Of(IEnumerable<AuditResult> results)
@@ -19,6 +36,7 @@ public sealed record AuditSummary(int Files, int Complete, int Incomplete, int U
         ArgumentNullException.ThrowIfNull(results);
         Span<int> statuses = stackalloc int[3];
         Span<int> severities = stackalloc int[4];
+        Span<int> known = stackalloc int[4];
         int files = 0, suppressed = 0;
         foreach (AuditResult result in results)
         {
@@ -26,8 +44,14 @@ public sealed record AuditSummary(int Files, int Complete, int Incomplete, int U
             statuses[(int)result.Status]++;
             foreach (Finding finding in result.Findings)
             {
-                if (finding.Suppression is null) severities[(int)finding.Severity]++;
-                else suppressed++;
+                if (finding.Suppression is not null)
+                {
+                    suppressed++;
+                    continue;
+                }
+
+                severities[(int)finding.Severity]++;
+                if (finding.IsKnown == true) known[(int)finding.Severity]++;
             }
         }
 
@@ -38,21 +62,27 @@ public sealed record AuditSummary(int Files, int Complete, int Incomplete, int U
             statuses[(int)AuditStatus.Unreadable],
             severities[(int)Severity.Error],
             severities[(int)Severity.Warning],
-            severities[(int)Severity.Info])
+            severities[(int)Severity.Info],
+            known)
         {
             Suppressed = suppressed,
         };
     }
 
-    /// <summary>Number of findings at a severity or above.</summary>
+    private AuditSummary(int files, int complete, int incomplete, int unreadable, int errors, int warnings, int infos, ReadOnlySpan<int> known)
+        : this(files, complete, incomplete, unreadable, errors, warnings, infos)
+    {
+        _knownErrors = known[(int)Severity.Error];
+        _knownWarnings = known[(int)Severity.Warning];
+        _knownInfos = known[(int)Severity.Info];
+    }
+
+    /// <summary>Number of findings at a severity or above that a run answers for: those that the baseline does not hold.</summary>
     public int AtLeast(Severity severity) => severity switch
     {
-        Severity.Error => Errors,
-        Severity.Warning => Errors + Warnings,
-        Severity.Info => Errors + Warnings + Infos,
+        Severity.Error => Errors - _knownErrors,
+        Severity.Warning => Errors + Warnings - _knownErrors - _knownWarnings,
+        Severity.Info => New,
         _ => 0,
     };
-
-    /// <summary>Number of documents that were not fully assessed.</summary>
-    public int NotFullyAssessed => Incomplete + Unreadable;
 }

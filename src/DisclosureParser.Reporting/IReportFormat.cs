@@ -8,7 +8,7 @@ public interface IReportFormat
     /// <summary>The name that options use: <c>text</c>, <c>json</c>.</summary>
     string Name { get; }
 
-    /// <summary>Writes the results as UTF-8 without a byte order mark. The stream stays open.</summary>
+    /// <summary>Writes the results; a text is UTF-8 without a byte order mark, but for <c>csv</c>, which spreadsheets read by it. The stream stays open.</summary>
     void Write(Stream output, AuditRun run, FormatOptions options);
 }
 
@@ -52,6 +52,15 @@ public sealed record FormatOptions
 
     /// <summary>How much is said. Default: <see cref="Detail.Normal"/>.</summary>
     public Detail Detail { get; init; } = Detail.Normal;
+
+    /// <summary>Findings below it are no failures for programs that know nothing between right and wrong. Default: errors alone are.</summary>
+    public Severity FailOn { get; init; } = Severity.Error;
+
+    /// <summary>
+    /// The folder that document names start from, as a path from where the output lies, for links to the originals: <c>../reports</c>;
+    /// empty where it is the same folder. Null (the default): not known, no links.
+    /// </summary>
+    public string? OriginalsFolder { get; init; }
 
     /// <summary>The forms that reports may follow, for the words of places. Default: those that ship with the library.</summary>
     public TemplateCatalog Templates { get; init; } = TemplateCatalog.BuiltIn;

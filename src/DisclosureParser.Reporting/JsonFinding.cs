@@ -35,7 +35,7 @@ internal static class JsonFinding
 
         json.WriteEndArray();
         json.WriteString("hint", finding.HintIn(language));
-        json.WriteString("baseline", finding.Suppression is null ? null : "suppressed");
+        json.WriteString("baseline", Baseline(finding));
         Suppression(json, finding.Suppression);
         json.Location(finding.Location);
         json.WriteStartArray("related");
@@ -52,6 +52,15 @@ internal static class JsonFinding
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>Where the finding stands against the baseline; null without one.</summary>
+    public static string? Baseline(Finding finding) => finding switch
+    {
+        { Suppression: not null } => "suppressed",
+        { IsKnown: true } => "known",
+        { IsKnown: false } => "new",
+        _ => null,
+    };
 
     private static void Suppression(Utf8JsonWriter json, Suppression? suppression)
     {

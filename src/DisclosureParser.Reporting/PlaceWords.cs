@@ -24,7 +24,8 @@ internal sealed class PlaceWords(TemplateCatalog templates, MessageLanguage lang
         _ => "",
     };
 
-    private string Subject(string subject, string? templateId)
+    /// <summary>The element alone, without page or line.</summary>
+    public string Subject(string subject, string? templateId)
     {
         Template form = templates.Find(templateId) ?? templates.Templates[^1];
         int dot = subject.IndexOf('.', StringComparison.Ordinal), at = subject.IndexOf('@', StringComparison.Ordinal);

@@ -40,9 +40,10 @@ internal sealed class TextReport(TextWriter writer, TextWords words, FormatOptio
         string color = finding.Severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Cyan };
         string severity = words.Of(finding.Severity);
         int columns = options.Language == MessageLanguage.English ? 7 : 4;
-        string label = $"{Painted(DisplayWidth.Pad(severity, columns), color)} {finding.RuleId}  ";
+        string since = words.Since(finding);
+        string label = $"{Painted(DisplayWidth.Pad(severity, columns), color)} {finding.RuleId}  {since}";
         int indent = Indent + columns + finding.RuleId.Length + 3;
-        Lines(label, indent, _places.Of(finding, result.Report?.TemplateId));
+        Lines(label, indent + DisplayWidth.Of(since), _places.Of(finding, result.Report?.TemplateId));
         Lines("", indent, Printable(finding.In(options.Language)));
         if (finding.Suppression is Suppression suppression) Lines("", indent, Printable(words.Suppressed(suppression)));
         if (finding.HintIn(options.Language) is string hint) Lines("", indent, words.Hint + Printable(hint));
@@ -55,6 +56,15 @@ internal sealed class TextReport(TextWriter writer, TextWords words, FormatOptio
 
         if (finding.LegalBasis.Length > 0)
             Lines("", indent, words.LegalBasis + string.Join(words.Between, finding.LegalBasis.Select(Short)), Dim);
+    }
+
+    /// <summary>What the baseline holds and is no more.</summary>
+    public void Write(IReadOnlyCollection<BaselineFinding> corrected)
+    {
+        if (corrected.Count == 0) return;
+        foreach (BaselineFinding finding in corrected)
+            Lines("", 0, Printable($"{words.CorrectedSince} {finding.RuleId}  {finding.Agency ?? finding.Document} {(finding.Year is int year ? words.Year(year) : "")}  {finding.Message}"), Dim);
+        writer.WriteLine();
     }
 
     /// <summary>The suppressions that have run out, and how many matched nothing; in full detail, which.</summary>

@@ -8,6 +8,16 @@ internal sealed class TextWords(MessageLanguage language)
 {
     private bool IsEnglish => language == MessageLanguage.English;
 
+    public string CorrectedSince => IsEnglish ? "Corrected" : "已整改";
+
+    /// <summary>Whether the baseline holds it; nothing without one.</summary>
+    public string Since(Finding finding) => finding.IsKnown switch
+    {
+        true => IsEnglish ? "known  " : "未整改  ",
+        false => IsEnglish ? "new  " : "新增  ",
+        _ => "",
+    };
+
     public string Hint => IsEnglish ? "Hint: " : "提示：";
 
     public string LegalBasis => IsEnglish ? "Basis: " : "依据：";
@@ -66,8 +76,17 @@ internal sealed class TextWords(MessageLanguage language)
     public string Year(int year) => IsEnglish ? Text($"{year}") : Text($"{year}年");
 
     public string Summary(AuditSummary summary) => IsEnglish
-        ? Text($"{summary.Files} files: {summary.Complete} fully assessed, {summary.Incomplete} not fully assessed, {summary.Unreadable} not read; findings: {summary.Errors} errors, {summary.Warnings} warnings, {summary.Infos} remarks{(summary.Suppressed > 0 ? Text($", {summary.Suppressed} suppressed") : "")}")
-        : Text($"共 {summary.Files} 份：全部评估 {summary.Complete}，部分评估 {summary.Incomplete}，未能读取 {summary.Unreadable}；发现：错误 {summary.Errors}，警告 {summary.Warnings}，提示 {summary.Infos}{(summary.Suppressed > 0 ? Text($"，已搁置 {summary.Suppressed}") : "")}");
+        ? Text($"{summary.Files} files: {summary.Complete} fully assessed, {summary.Incomplete} not fully assessed, {summary.Unreadable} not read; findings: {summary.Errors} errors, {summary.Warnings} warnings, {summary.Infos} remarks") + Besides(summary)
+        : Text($"共 {summary.Files} 份：全部评估 {summary.Complete}，部分评估 {summary.Incomplete}，未能读取 {summary.Unreadable}；发现：错误 {summary.Errors}，警告 {summary.Warnings}，提示 {summary.Infos}") + Besides(summary);
+
+    private string Besides(AuditSummary summary)
+    {
+        string suppressed = summary.Suppressed == 0 ? "" : IsEnglish ? Text($", {summary.Suppressed} suppressed") : Text($"，已搁置 {summary.Suppressed}");
+        if (summary.Corrected is not int corrected) return suppressed;
+        return suppressed + (IsEnglish
+            ? Text($"; against the baseline: {summary.New} new, {summary.Known} known, {corrected} corrected")
+            : Text($"；与基线相比：新增 {summary.New}，未整改 {summary.Known}，已整改 {corrected}"));
+    }
 
     private static int Count(AuditResult result, Outcome outcome) => result.Outcomes.Count(item => item.Outcome == outcome);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using DisclosureParser.Cli.Inputs;
 using DisclosureParser.Cli.Workers;
@@ -20,7 +19,8 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(CheckSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
-        IReadOnlyList<DocumentSource> sources = new InputExpansion(terminal, settings.Configuration.MaxFileSize).Expand(settings.Paths);
+        InputExpansion inputs = new(terminal, settings.Configuration.MaxFileSize);
+        IReadOnlyList<DocumentSource> sources = inputs.Expand(settings.Paths);
         if (sources.Count == 0)
         {
             terminal.Error.WriteLine("disclosure: 没有找到任何输入。");
@@ -30,9 +30,8 @@ internal static class CheckCommand
         await using WorkerPool? workers = settings.Workers;
         if (workers is not null) await workers.RequireAsync(cancellationToken).ConfigureAwait(false);
         BatchRun batch = await BatchRun.RunAsync(settings, sources, terminal, cancellationToken).ConfigureAwait(false);
-        ImmutableArray<AuditResult> compared = settings.Pipeline.CheckTogether(batch.Results, settings.Roster, CancellationToken.None);
-        AuditRun run = new(ToolVersion.Text, compared) { Suppressions = SuppressionUse.Of(settings.Configuration.Suppressions, compared, settings.Today) };
-        settings.Outputs.Write(run, settings.Format, terminal);
+        AuditRun run = settings.RunOf(settings.Pipeline.CheckTogether(batch.Results, settings.Roster, CancellationToken.None));
+        settings.Outputs.Write(run, settings.Format, terminal, inputs.Folder);
         return batch.IsInterrupted
             ? batch.Interrupted(terminal, sources.Count)
             : ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);

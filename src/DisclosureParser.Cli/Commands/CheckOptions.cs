@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using DisclosureParser.Cli.Inputs;
@@ -17,8 +18,8 @@ internal sealed class CheckOptions(bool isComparison = false)
     private readonly Argument<string[]> _paths = isComparison
         ? new("PATH") { Description = "两份报告，或两个文件夹", HelpName = "A B", Arity = new ArgumentArity(2, 2) }
         : new("PATH") { Description = "文件、文件夹（含子文件夹）、zip、通配符、@名单.txt，或 -（标准输入）", HelpName = "PATH…", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _format = CommonOptions.Format(OutputPlan.Names, "text");
-    private readonly Option<string[]> _outputs = new("--output", "-o") { Description = "另写文件，可重复", HelpName = "FORMAT=FILE" };
+    private readonly Option<string> _format = CommonOptions.Format(OutputFormats.StreamNames, "text");
+    private readonly Option<string[]> _outputs = new("--output", "-o") { Description = $"另写文件，可重复：{OutputFormats.FileNames}", HelpName = "FORMAT=FILE" };
     private readonly ConfigurationOptions _configuration = new();
     private readonly Option<string?> _asOf = new("--as-of") { Description = "判断搁置是否到期的日期，如 2026-03-31（默认今天）", HelpName = "DATE" };
     private readonly Option<bool> _exitZero = new("--exit-zero") { Description = "有发现也不返回 1" };
@@ -27,6 +28,7 @@ internal sealed class CheckOptions(bool isComparison = false)
     private readonly Option<string?> _jobs = new("--jobs", "-j") { Description = "同时处理的文件数（默认为处理器数）", HelpName = "N" };
     private readonly Option<bool> _inProcess = CommonOptions.InProcess();
     private readonly Option<string?> _roster = new("--roster") { Description = "应报单位名册（CSV：单位,地区,级别,年度），核对未报送和汇总", HelpName = "FILE" };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "以前的结果（json 或 ndjson）：其中已有的发现不再使运行失败，另列新增和已整改", HelpName = "FILE" };
     private readonly Option<string> _language = CommonOptions.Language();
     private readonly Option<string> _color = new("--color") { Description = "颜色：auto（默认）、always、never", HelpName = "WHEN", DefaultValueFactory = _ => "auto" };
     private readonly Option<string> _progress = new("--progress") { Description = "进度：auto（默认）、none、plain、json", HelpName = "HOW", DefaultValueFactory = _ => "auto" };
@@ -39,7 +41,7 @@ internal sealed class CheckOptions(bool isComparison = false)
         command.Add(_format);
         command.Add(_outputs);
         _configuration.AddTo(command);
-        foreach (Option option in (Option[])[_asOf, _exitZero, _allowUnassessed, _year, _jobs, _inProcess, _roster, _language, _color, _progress, _quiet, _verbose])
+        foreach (Option option in (Option[])[_asOf, _exitZero, _allowUnassessed, _year, _jobs, _inProcess, _roster, _baseline, _language, _color, _progress, _quiet, _verbose])
             command.Add(option);
     }
 
@@ -65,6 +67,7 @@ internal sealed class CheckOptions(bool isComparison = false)
             AllowUnassessed = parsed.GetValue(_allowUnassessed),
             Batch = ReadBatch(parsed) with { Timeout = CommonOptions.Patience(configuration.Timeout, workers) },
             Roster = parsed.GetValue(_roster) is string roster ? RosterFile.Read(terminal.FullPath(roster), roster) : null,
+            Baseline = parsed.GetValue(_baseline) is string baseline ? BaselineFile.Read(terminal.FullPath(baseline), baseline) : null,
             Progress = parsed.GetRequiredValue(_progress),
             IsQuiet = parsed.GetValue(_quiet),
             Format = new FormatOptions
@@ -73,6 +76,7 @@ internal sealed class CheckOptions(bool isComparison = false)
                 UseColor = ReadColor(parsed.GetRequiredValue(_color), terminal),
                 Width = terminal.Width,
                 Detail = parsed.GetValue(_quiet) ? Detail.Summary : parsed.GetValue(_verbose) ? Detail.Full : Detail.Normal,
+                FailOn = configuration.FailOn,
                 Templates = pipeline.Templates,
             },
         };
@@ -128,9 +132,20 @@ internal sealed record CheckSettings
 
     public Roster? Roster { get; init; }
 
+    public Baseline? Baseline { get; init; }
+
     public required string Progress { get; init; }
 
     public required bool IsQuiet { get; init; }
 
     public required FormatOptions Format { get; init; }
+
+    /// <summary>The run that these results make.</summary>
+    public AuditRun RunOf(ImmutableArray<AuditResult> results) => new(ToolVersion.Text, results, Baseline)
+    {
+        Rules = Pipeline.Rules,
+        Suppressions = SuppressionUse.Of(Configuration.Suppressions, results, Today),
+        Roster = Roster,
+        Agencies = Configuration.Agencies,
+    };
 }

@@ -21,7 +21,8 @@ internal static class CompareCommand
 
     private static async Task<int> RunAsync(CheckSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
-        IReadOnlyList<DocumentSource> sources = new InputExpansion(terminal, settings.Configuration.MaxFileSize).Expand(settings.Paths);
+        InputExpansion inputs = new(terminal, settings.Configuration.MaxFileSize);
+        IReadOnlyList<DocumentSource> sources = inputs.Expand(settings.Paths);
         if (sources.Count < 2)
         {
             terminal.Error.WriteLine("disclosure: 没有找到可以对照的两份报告。");
@@ -35,8 +36,8 @@ internal static class CompareCommand
         ImmutableArray<AuditResult> results = batch is null
             ? await PairAsync(settings, sources, cancellationToken).ConfigureAwait(false)
             : settings.Pipeline.CheckTogether(batch.Results, settings.Roster, CancellationToken.None);
-        AuditRun run = new(ToolVersion.Text, results) { Suppressions = SuppressionUse.Of(settings.Configuration.Suppressions, results, settings.Today) };
-        settings.Outputs.Write(run, settings.Format, terminal);
+        AuditRun run = settings.RunOf(results);
+        settings.Outputs.Write(run, settings.Format, terminal, inputs.Folder);
         if (batch?.IsInterrupted == true) return batch.Interrupted(terminal, sources.Count);
         HashSet<string> comparing = [.. settings.Pipeline.Rules.Where(rule => rule.Needs != NeighbourKind.None).Select(rule => rule.Id)];
         if (results.Any(result => IsCompared(result, comparing))) return ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);

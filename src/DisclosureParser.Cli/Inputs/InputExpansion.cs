@@ -14,6 +14,9 @@ internal sealed class InputExpansion(Terminal terminal, long maxBytes)
     private static StringComparer FileNames =>
         RuntimeInformation.IsOSPlatform(OSPlatform.Linux) ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
+    /// <summary>The folder that the names of documents start from; null where there is none, and before they were found.</summary>
+    public string? Folder { get; private set; }
+
     /// <summary>The documents by the names that results show, code point by code point; empty where none of the paths exists.</summary>
     public IReadOnlyList<DocumentSource> Expand(IEnumerable<string> paths)
     {
@@ -21,6 +24,7 @@ internal sealed class InputExpansion(Terminal terminal, long maxBytes)
         if (!_standardInput && !_named.Exists(named => named.Exists)) return [];
 
         string common = InputNames.CommonFolder(_named.Select(named => named.Path));
+        Folder = _named.Count == 0 ? null : common;
         List<DocumentSource> sources = [];
         foreach (NamedPath named in _named) AddSources(sources, named, common);
         if (_standardInput) sources.Add(DocumentSource.FromStream(terminal.Input, "-"));

@@ -4,54 +4,38 @@ using DisclosureParser.Reporting;
 namespace DisclosureParser.Cli.Outputs;
 
 /// <summary>What goes to standard output, and which files are written besides.</summary>
-internal sealed record OutputPlan(IReportFormat Main, ImmutableArray<(IReportFormat Format, string Path)> Files)
+internal sealed record OutputPlan(IReportFormat Main, ImmutableArray<OutputTarget> Targets)
 {
-    private static readonly IReportFormat[] Formats = [new TextFormat(), new JsonFormat()];
-
-    /// <summary>Names of the formats that there are.</summary>
-    public static string Names => string.Join("、", Formats.Select(format => format.Name));
-
-    public static OutputPlan From(string main, IEnumerable<string> files, Terminal terminal) => new(
-        Find(main, "-f"),
-        [.. files.Select(file =>
-        {
-            int equals = file.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0 || equals == file.Length - 1) throw new UsageException($"-o 应写作 格式=文件，而不是“{file}”");
-            return (Find(file[..equals], "-o"), terminal.FullPath(file[(equals + 1)..]));
-        })]);
+    public static OutputPlan From(string main, IEnumerable<string> outputs, Terminal terminal)
+    {
+        ImmutableArray<OutputTarget> targets = [.. outputs.Select(output => OutputTarget.Parse(output, terminal))];
+        if (targets.GroupBy(target => target.Path, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new UsageException($"两个 -o 写同一文件“{Path.GetFileName(twice.Key)}”");
+        return new OutputPlan(OutputFormats.ForStream(main), targets);
+    }
 
     /// <summary>Writes everything. A file appears under its name only when it is whole.</summary>
-    public void Write(AuditRun run, FormatOptions options, Terminal terminal)
+    /// <param name="run">The results.</param>
+    /// <param name="options">What formats are told.</param>
+    /// <param name="terminal">Where the main format goes.</param>
+    /// <param name="originals">The folder that document names start from; null where there is none.</param>
+    public void Write(AuditRun run, FormatOptions options, Terminal terminal, string? originals)
     {
-        // A file is for keeping: no colour, no wrapping.
-        FormatOptions plain = options with { UseColor = false, Width = 0 };
-        foreach ((IReportFormat format, string path) in Files) WriteFile(path, stream => format.Write(stream, run, plain));
-        Main.Write(terminal.Output, run, options);
+        // A file is for keeping: no colour, no wrapping, and never the counts alone.
+        FormatOptions plain = options with { UseColor = false, Width = 0, Detail = options.Detail == Detail.Summary ? Detail.Normal : options.Detail };
+        foreach (OutputTarget target in Targets) target.Write(run, plain with { OriginalsFolder = Relative(target.Folder, originals) });
+        Main.Write(terminal.Output, run, options with { OriginalsFolder = Relative(terminal.Folder, originals) });
         terminal.Output.Flush();
     }
 
-    private static void WriteFile(string path, Action<Stream> write)
+    /// <summary>The way from a folder to another, never absolute: null where there is none.</summary>
+    private static string? Relative(string? from, string? to)
     {
-        string partial = path + ".partial";
-        try
-        {
-            using (FileStream stream = File.Create(partial))
-            {
-                write(stream);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(partial, path, overwrite: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputFailedException(Path.GetFileName(path));
-        }
+        if (from is null || to is null) return null;
+        // Files that share no folder but the root have names from there.
+        string way = Path.GetRelativePath(from, to.Length == 0 ? Path.GetPathRoot(from) ?? "/" : to);
+        return Path.IsPathRooted(way) ? null : way == "." ? "" : way.Replace(Path.DirectorySeparatorChar, '/');
     }
-
-    private static IReportFormat Find(string name, string option) =>
-        Array.Find(Formats, format => format.Name == name)
-        ?? throw new UsageException($"{option} 没有“{name}”这种格式，可用：{Names}");
 }
 
 /// <summary>A result could not be written.</summary>

@@ -6,7 +6,7 @@ namespace DisclosureParser.Configuration;
 /// <summary>Reads what is known of bodies beyond what their names tell.</summary>
 internal static class AgenciesReader
 {
-    internal static readonly ImmutableArray<string> Keys = ["name", "aliases", "kind", "level", "deadline"];
+    internal static readonly ImmutableArray<string> Keys = ["name", "aliases", "kind", "level", "region", "deadline"];
 
     public static ImmutableArray<KnownAgency> Read(YamlNode node, ErrorList errors)
     {
@@ -15,13 +15,14 @@ internal static class AgenciesReader
         {
             if (KeyedNode.Of(item, "agencies 的一项", Keys, errors) is not KeyedNode keys || keys.Required("name", "agencies 的一项") is not YamlScalar name) continue;
             if (keys.Node.Entries.Length < 2)
-                errors.Add(item, ConfigurationErrorKind.MissingKey, "除 name 外至少应有 aliases、kind、level、deadline 之一", "beside name there is aliases, kind, level or deadline");
+                errors.Add(item, ConfigurationErrorKind.MissingKey, "除 name 外至少应有 aliases、kind、level、region、deadline 之一", "beside name there is aliases, kind, level, region or deadline");
             AgencyKind? kind = keys.Text("kind") is YamlScalar kindText ? Levels.Word<AgencyKind>(kindText, "kind", Enum.GetValues<AgencyKind>(), errors) : null;
             agencies.Add(new KnownAgency(name.Text)
             {
                 Aliases = [.. keys.Texts("aliases").Select(alias => alias.Text)],
                 Kind = kind,
                 Level = keys.Text("level") is YamlScalar level ? Levels.Word<AgencyLevel>(level, "level", Enum.GetValues<AgencyLevel>().AsSpan(1), errors) : null,
+                Region = keys.Text("region")?.Text,
                 Deadline = Deadline(keys, kind, errors),
             });
         }

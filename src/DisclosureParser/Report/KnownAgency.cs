@@ -12,6 +12,9 @@ public sealed record KnownAgency(string Name)
     /// <summary>What it is; null: what its name tells.</summary>
     public AgencyKind? Kind { get; init; }
 
+    /// <summary>The region it belongs to, for lists and filters; null: what its name names.</summary>
+    public string? Region { get; init; }
+
     /// <summary>Its level; null: what its name tells.</summary>
     public AgencyLevel? Level { get; init; }
 

@@ -54,6 +54,9 @@ public sealed record Finding(string RuleId, Severity Severity, string Subject, s
     /// <summary>Who accepts it and why; null where nobody does. A suppressed finding fails no run.</summary>
     public Suppression? Suppression { get; init; }
 
+    /// <summary>Whether an earlier run had found it; null where there is none to go by.</summary>
+    public bool? IsKnown { get; init; }
+
     /// <summary>The words of the report it is about, where it is about a passage; part of its identity.</summary>
     public string? Passage { get; init; }
 }

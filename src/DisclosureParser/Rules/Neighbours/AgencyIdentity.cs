@@ -55,6 +55,14 @@ internal sealed record AgencyIdentity(ImmutableArray<string> Regions, string Bod
         return new AgencyIdentity([.. name.Regions.Select(WithoutState)], body, TellingBracket(folded));
     }
 
+    /// <summary>The regions that a name names, as one text without what stands before them (中共松江县委员会 is of 松江县); empty where it names none.</summary>
+    public static string RegionWords(string printed)
+    {
+        string regions = string.Concat(Of(printed).Regions);
+        string? before = Words.Words("beforeRegions").FirstOrDefault(word => regions.StartsWith(word, StringComparison.Ordinal));
+        return before is null ? regions : regions[before.Length..];
+    }
+
     /// <summary>Whether the regions of one name are those of the other, some of the larger ones left out.</summary>
     public bool LiesWhere(AgencyIdentity other) => IsPartOf(Regions, other.Regions) || IsPartOf(other.Regions, Regions);
 

@@ -25,6 +25,23 @@ internal static class ReportPairing
         return [.. neighbours];
     }
 
+    /// <summary>The report of the year before of each result's body, where there is just one; in the order of the results.</summary>
+    public static ImmutableArray<AnnualReport?> Previous(IReadOnlyList<AuditResult> results)
+    {
+        NamedReport?[] named = [.. results.Select(NamedReport.Of)];
+        AnnualReport?[] previous = new AnnualReport?[results.Count];
+        foreach (ImmutableArray<int> body in Bodies(named))
+        {
+            foreach (int at in body)
+            {
+                int[] before = [.. body.Where(other => named[other]!.Year == named[at]!.Year - 1)];
+                if (before.Length == 1) previous[at] = named[before[0]]!.Report;
+            }
+        }
+
+        return [.. previous];
+    }
+
     private static ReportNeighbours Within(ImmutableArray<int> body, int at, NamedReport?[] named)
     {
         NamedReport own = named[at]!;

@@ -27,7 +27,7 @@ internal sealed record RosterBranch(ImmutableArray<RosterChild> Children, bool I
     }
 
     // 教育局 in a list of 松江县 is 松江县教育局.
-    private static AgencyIdentity Identity(RosterEntry entry)
+    internal static AgencyIdentity Identity(RosterEntry entry)
     {
         AgencyIdentity agency = AgencyIdentity.Of(entry.Agency);
         return agency.IsProper || entry.Region is null ? agency : AgencyIdentity.Of(entry.Region + entry.Agency);
