@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using DisclosureParser.Cli.Inputs;
+using DisclosureParser.Cli.Journal;
 using DisclosureParser.Cli.Workers;
 using DisclosureParser.Reporting;
 
@@ -20,7 +21,8 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(CheckSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
-        IReadOnlyList<DocumentSource> sources = new InputExpansion(terminal, settings.Configuration.MaxFileSize).Expand(settings.Paths);
+        using ReadingJournal? journal = settings.Journal;
+        IReadOnlyList<DocumentSource> sources = [.. new InputExpansion(terminal, settings.Configuration.MaxFileSize).Expand(settings.Paths).Where(source => settings.Shard.Takes(source.Name))];
         if (sources.Count == 0)
         {
             terminal.Error.WriteLine("disclosure: 没有找到任何输入。");
@@ -34,7 +36,7 @@ internal static class CheckCommand
         AuditRun run = new(ToolVersion.Text, compared) { Suppressions = SuppressionUse.Of(settings.Configuration.Suppressions, compared, settings.Today) };
         settings.Outputs.Write(run, settings.Format, terminal);
         return batch.IsInterrupted
-            ? batch.Interrupted(terminal, sources.Count)
+            ? batch.Interrupted(settings, terminal, sources.Count)
             : ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);
     }
 }
