@@ -67,6 +67,7 @@ internal static class CommandLine
         RootCommand root = new("读取并检查政府信息公开工作年度报告。");
         root.Add(CheckCommand.Create(terminal));
         root.Add(CompareCommand.Create(terminal));
+        root.Add(MergeCommand.Create(terminal));
         root.Add(ParseCommand.Create(terminal));
         root.Add(RulesCommand.Create(terminal));
         root.Add(EvalCommand.Create(terminal));

@@ -23,6 +23,12 @@ internal static class Examples
             ("disclosure check 2024/ -o json=结果.json", "检查整个文件夹，另存 JSON"),
             ("disclosure check \"2024/**/*.pdf\" --fail-on warning", "通配符；有警告也返回 1"),
             ("disclosure check @名单.txt --ignore QLT -j 4", "按名单检查，不查文字质量，四份并行"),
+            ("disclosure check 全省/ --journal 全省.journal --resume", "随做随记；中断后再运行一次即接着做"),
+        ],
+        "merge" =>
+        [
+            ("disclosure check 全省/ --shard 1/16 --journal 日志/01.journal", "先分十六份做，每份一本日志"),
+            ("disclosure merge 日志/ -o json=全省.json", "再合成一份结果"),
         ],
         "compare" =>
         [

@@ -152,6 +152,13 @@ public sealed class DisclosurePipeline
         return Check(Recognize(await ReadAsync(source, cancellationToken).ConfigureAwait(false)), cancellationToken);
     }
 
+    /// <summary>Recognises and checks what was read before. What could not be read is a result of its own, as in a batch.</summary>
+    public AuditResult Audit(ReadAttempt reading, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Check(Recognize(reading), cancellationToken);
+    }
+
     /// <summary>
     /// Reads and recognises many reports, in the order given. A document that cannot be read is a result with the status
     /// <see cref="AuditStatus.Unreadable"/> and a diagnostic, never an exception.
@@ -177,7 +184,9 @@ public sealed class DisclosurePipeline
     private async Task<ParseResult> AttemptParseAsync(DocumentSource source, CancellationToken cancellationToken)
     {
         using Activity? activity = StartDocument(source);
-        ReadAttempt attempt = await TryReadAsync(source, cancellationToken).ConfigureAwait(false);
-        return attempt.Failure is null ? Recognize(attempt.Document) : Failures.Unread(attempt.Document.Info, attempt.Failure);
+        return Recognize(await TryReadAsync(source, cancellationToken).ConfigureAwait(false));
     }
+
+    private ParseResult Recognize(ReadAttempt attempt) =>
+        attempt.Failure is null ? Recognize(attempt.Document) : Failures.Unread(attempt.Document.Info, attempt.Failure);
 }

@@ -14,26 +14,30 @@ internal sealed record BatchRun(IReadOnlyList<AuditResult> Results, bool IsInter
         string style = settings.IsQuiet && settings.Progress == "auto" ? "none" : settings.Progress;
         Progress progress = new(terminal.Error, Progress.Parse(style, terminal, sources.Count), sources.Count);
         List<AuditResult> results = [];
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, settings.Journal?.Broken ?? CancellationToken.None);
         try
         {
-            await foreach (AuditResult result in settings.Pipeline.AuditManyAsync(sources, settings.Batch, cancellationToken).ConfigureAwait(false))
+            await foreach (AuditResult result in settings.Pipeline.AuditManyAsync(sources, settings.Batch, stop.Token).ConfigureAwait(false))
             {
+                settings.Journal?.Note(result);
                 results.Add(result);
                 progress.Add(result);
             }
 
             return new BatchRun(results, IsInterrupted: false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
+            settings.Journal?.RequireWhole();
             return new BatchRun(results, IsInterrupted: true);
         }
     }
 
-    /// <summary>Says that the run was interrupted.</summary>
-    public int Interrupted(Terminal terminal, int of)
+    /// <summary>Says that the run was interrupted, and how to go on with it where that can be.</summary>
+    public int Interrupted(CheckSettings settings, Terminal terminal, int of)
     {
         terminal.Error.WriteLine($"disclosure: 已中断，{Results.Count}/{of} 份已检查，结果已输出。");
+        if (settings.Journal is not null) terminal.Error.WriteLine($"接着做：{settings.ResumeCommand}");
         return ExitCodes.Interrupted;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DisclosureParser.Cli.Inputs;
+using DisclosureParser.Cli.Journal;
 using DisclosureParser.Cli.Workers;
 using DisclosureParser.Reporting;
 
@@ -19,8 +20,9 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(CheckSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
+        using ReadingJournal? journal = settings.Journal;
         InputExpansion inputs = new(terminal, settings.Configuration.MaxFileSize);
-        IReadOnlyList<DocumentSource> sources = inputs.Expand(settings.Paths);
+        IReadOnlyList<DocumentSource> sources = [.. inputs.Expand(settings.Paths).Where(source => settings.Shard.Takes(source.Name))];
         if (sources.Count == 0)
         {
             terminal.Error.WriteLine("disclosure: 没有找到任何输入。");
@@ -33,7 +35,7 @@ internal static class CheckCommand
         AuditRun run = settings.RunOf(settings.Pipeline.CheckTogether(batch.Results, settings.Roster, CancellationToken.None));
         settings.Outputs.Write(run, settings.Format, terminal, inputs.Folder);
         return batch.IsInterrupted
-            ? batch.Interrupted(terminal, sources.Count)
+            ? batch.Interrupted(settings, terminal, sources.Count)
             : ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);
     }
 }

@@ -1,10 +1,11 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using DisclosureParser.Cli.Inputs;
+using DisclosureParser.Cli.Journal;
 using DisclosureParser.Cli.Outputs;
 using DisclosureParser.Cli.Workers;
 using DisclosureParser.Configuration;
+using DisclosureParser.Documents;
 using DisclosureParser.Reporting;
 using DisclosureParser.Rules.Neighbours;
 using CommandParseResult = System.CommandLine.ParseResult;
@@ -12,12 +13,15 @@ using CommandParseResult = System.CommandLine.ParseResult;
 namespace DisclosureParser.Cli.Commands;
 
 /// <summary>What <c>check</c> takes.</summary>
-/// <param name="isComparison">For <c>compare</c>, which takes the same for two paths and runs the rules about more than one report.</param>
-internal sealed class CheckOptions(bool isComparison = false)
+/// <param name="purpose">The command they are for; those that go through documents as <c>check</c> does take the same.</param>
+internal sealed class CheckOptions(CheckPurpose purpose = CheckPurpose.Check)
 {
-    private readonly Argument<string[]> _paths = isComparison
-        ? new("PATH") { Description = "两份报告，或两个文件夹", HelpName = "A B", Arity = new ArgumentArity(2, 2) }
-        : new("PATH") { Description = "文件、文件夹（含子文件夹）、zip、通配符、@名单.txt，或 -（标准输入）", HelpName = "PATH…", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _paths = purpose switch
+    {
+        CheckPurpose.Compare => new("PATH") { Description = "两份报告，或两个文件夹", HelpName = "A B", Arity = new ArgumentArity(2, 2) },
+        CheckPurpose.Merge => new("PATH") { Description = "各部分的日志（check --journal 所写），或放日志的文件夹", HelpName = "PATH…", Arity = ArgumentArity.OneOrMore },
+        _ => new("PATH") { Description = "文件、文件夹（含子文件夹）、zip、通配符、@名单.txt，或 -（标准输入）", HelpName = "PATH…", Arity = ArgumentArity.OneOrMore },
+    };
     private readonly Option<string> _format = CommonOptions.Format(OutputFormats.StreamNames, "text");
     private readonly Option<string[]> _outputs = new("--output", "-o") { Description = $"另写文件，可重复：{OutputFormats.FileNames}", HelpName = "FORMAT=FILE" };
     private readonly ConfigurationOptions _configuration = new();
@@ -27,6 +31,7 @@ internal sealed class CheckOptions(bool isComparison = false)
     private readonly Option<string?> _year = CommonOptions.Year();
     private readonly Option<string?> _jobs = new("--jobs", "-j") { Description = "同时处理的文件数（默认为处理器数）", HelpName = "N" };
     private readonly Option<bool> _inProcess = CommonOptions.InProcess();
+    private readonly JournalOptions _journal = new();
     private readonly Option<string?> _roster = new("--roster") { Description = "应报单位名册（CSV：单位,地区,级别,年度），核对未报送和汇总", HelpName = "FILE" };
     private readonly Option<string?> _baseline = new("--baseline") { Description = "以前的结果（json 或 ndjson）：其中已有的发现不再使运行失败，另列新增和已整改", HelpName = "FILE" };
     private readonly Option<string> _language = CommonOptions.Language();
@@ -41,8 +46,11 @@ internal sealed class CheckOptions(bool isComparison = false)
         command.Add(_format);
         command.Add(_outputs);
         _configuration.AddTo(command);
-        foreach (Option option in (Option[])[_asOf, _exitZero, _allowUnassessed, _year, _jobs, _inProcess, _roster, _baseline, _language, _color, _progress, _quiet, _verbose])
-            command.Add(option);
+        foreach (Option option in (Option[])[_asOf, _exitZero, _allowUnassessed, _year, _roster, _baseline, _language, _color, _progress, _quiet, _verbose]) command.Add(option);
+        if (purpose == CheckPurpose.Merge) return;
+        command.Add(_jobs);
+        command.Add(_inProcess);
+        if (purpose == CheckPurpose.Check) _journal.AddTo(command);
     }
 
     public CheckSettings Read(CommandParseResult parsed, Terminal terminal)
@@ -52,15 +60,19 @@ internal sealed class CheckOptions(bool isComparison = false)
         DisclosurePipelineBuilder builder = new DisclosurePipelineBuilder()
             .WithYearIfUnnamed(CommonOptions.ReadYear(parsed.GetValue(_year)))
             .Configure(configuration, today);
-        if (isComparison) builder.Select(DisclosurePipeline.Default.Rules.Where(rule => rule.Needs != NeighbourKind.None).Select(rule => rule.Id));
-        WorkerPool? workers = CommonOptions.Workers(parsed.GetValue(_inProcess), terminal, configuration.Timeout);
-        DisclosurePipeline pipeline = builder.ReadWith(workers).Build();
+        if (purpose == CheckPurpose.Compare) builder.Select(DisclosurePipeline.Default.Rules.Where(rule => rule.Needs != NeighbourKind.None).Select(rule => rule.Id));
+        WorkerPool? workers = purpose == CheckPurpose.Merge ? null : CommonOptions.Workers(parsed.GetValue(_inProcess), terminal, configuration.Timeout);
+        ReadingJournal? journal = purpose == CheckPurpose.Check ? _journal.Open(parsed, terminal, workers) : null;
+        DisclosurePipeline pipeline = builder.ReadWith(journal ?? (IDocumentOpening?)workers).Build();
         return new CheckSettings
         {
             Paths = parsed.GetRequiredValue(_paths),
             Outputs = OutputPlan.From(parsed.GetRequiredValue(_format), parsed.GetValue(_outputs) ?? [], terminal),
             Pipeline = pipeline,
             Workers = workers,
+            Journal = journal,
+            ResumeCommand = JournalOptions.ResumeCommand(parsed),
+            Shard = purpose == CheckPurpose.Check ? _journal.ReadShard(parsed) : Shard.Whole,
             Configuration = configuration,
             Today = today,
             ExitZero = parsed.GetValue(_exitZero),
@@ -106,46 +118,4 @@ internal sealed class CheckOptions(bool isComparison = false)
             ? batch with { MaxConcurrency = count }
             : throw new UsageException($"-j 应为正整数，而不是“{jobs}”");
     }
-}
-
-/// <summary>What a run of <c>check</c> is to do.</summary>
-internal sealed record CheckSettings
-{
-    public required IReadOnlyList<string> Paths { get; init; }
-
-    public required OutputPlan Outputs { get; init; }
-
-    public required DisclosurePipeline Pipeline { get; init; }
-
-    /// <summary>What reads documents in processes of their own; null where they are read in this one.</summary>
-    public required WorkerPool? Workers { get; init; }
-
-    public required DisclosureConfiguration Configuration { get; init; }
-
-    public required DateOnly Today { get; init; }
-
-    public required bool ExitZero { get; init; }
-
-    public required bool AllowUnassessed { get; init; }
-
-    public required BatchOptions Batch { get; init; }
-
-    public Roster? Roster { get; init; }
-
-    public Baseline? Baseline { get; init; }
-
-    public required string Progress { get; init; }
-
-    public required bool IsQuiet { get; init; }
-
-    public required FormatOptions Format { get; init; }
-
-    /// <summary>The run that these results make.</summary>
-    public AuditRun RunOf(ImmutableArray<AuditResult> results) => new(ToolVersion.Text, results, Baseline)
-    {
-        Rules = Pipeline.Rules,
-        Suppressions = SuppressionUse.Of(Configuration.Suppressions, results, Today),
-        Roster = Roster,
-        Agencies = Configuration.Agencies,
-    };
 }

@@ -13,7 +13,7 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         Command command = new("compare", "对照同一机关的两份报告，或按机关和年度配对两个文件夹。");
-        CheckOptions options = new(isComparison: true);
+        CheckOptions options = new(CheckPurpose.Compare);
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(options.Read(parsed, terminal), terminal, cancellationToken));
         return command;
@@ -38,7 +38,7 @@ internal static class CompareCommand
             : settings.Pipeline.CheckTogether(batch.Results, settings.Roster, CancellationToken.None);
         AuditRun run = settings.RunOf(results);
         settings.Outputs.Write(run, settings.Format, terminal, inputs.Folder);
-        if (batch?.IsInterrupted == true) return batch.Interrupted(terminal, sources.Count);
+        if (batch?.IsInterrupted == true) return batch.Interrupted(settings, terminal, sources.Count);
         HashSet<string> comparing = [.. settings.Pipeline.Rules.Where(rule => rule.Needs != NeighbourKind.None).Select(rule => rule.Id)];
         if (results.Any(result => IsCompared(result, comparing))) return ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);
 

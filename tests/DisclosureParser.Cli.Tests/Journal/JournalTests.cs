@@ -1,0 +1,117 @@
+using DisclosureParser.Cli.Tests.Workers;
+
+namespace DisclosureParser.Cli.Tests.Journal;
+
+/// <summary>Runs that are broken off and gone on with, and runs in parts: the result is that of one run.</summary>
+public sealed class JournalTests : IDisposable
+{
+    private readonly ScratchFolder _folder = new();
+
+    public JournalTests()
+    {
+        foreach (int year in (int[])[2021, 2022, 2023])
+        {
+            foreach (string body in (string[])["清河县水利局", "清河县教育局", "清河县财政局"])
+                _folder.Write($"报告/{year}/{body}{year}年报.txt", $"{body}{year}年政府信息公开工作年度报告\n一、总体情况\n{year}年，主动公开政府信息{year % 100}条。\n");
+        }
+
+        _folder.Write("报告/空.txt", "");
+        _folder.Write("报告/旧.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+    }
+
+    [Fact]
+    public async Task A_resumed_run_gives_the_bytes_of_an_uninterrupted_one()
+    {
+        Run whole = await CheckAsync("报告");
+        await CheckAsync("报告/2021", "--journal", "甲.journal");
+
+        Run resumed = await CheckAsync("报告", "--journal", "甲.journal", "--resume");
+
+        Assert.Equal(whole.Output, resumed.Output);
+        Assert.Equal(whole.ExitCode, resumed.ExitCode);
+    }
+
+    [Fact]
+    public async Task What_is_in_the_journal_is_not_read_again()
+    {
+        await CheckAsync("报告", "--journal", "甲.journal");
+        Run worthless = await Run.InAsync(_folder.Path, WorkerPrograms.Faulty, "check", "报告/2022", "报告/2023", "-f", "json", "--journal", "甲.journal", "--resume");
+
+        Assert.DoesNotContain("WorkerCrashed", worthless.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_existing_journal_is_not_gone_on_with_by_mistake()
+    {
+        await CheckAsync("报告", "--journal", "甲.journal");
+
+        Run again = await CheckAsync("报告", "--journal", "甲.journal");
+
+        Assert.Equal(2, again.ExitCode);
+        Assert.Contains("--resume", again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_run_does_not_write_to_the_same_journal()
+    {
+        using (Cli.Journal.ReadingStore.Open(Path.Combine(_folder.Path, "甲.journal"), "甲.journal"))
+        {
+            Run second = await CheckAsync("报告", "--journal", "甲.journal", "--resume");
+
+            Assert.Equal(2, second.ExitCode);
+            Assert.Contains("正被另一次运行使用", second.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_journal_is_left_alone()
+    {
+        string path = _folder.Write("名单.txt", "水利局\n");
+
+        Run run = await CheckAsync("报告", "--journal", "名单.txt", "--resume");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("水利局\n", await File.ReadAllTextAsync(path));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5)]
+    public async Task Parts_make_the_whole(int parts)
+    {
+        Run whole = await CheckAsync("报告");
+        for (int part = 1; part <= parts; part++) await CheckAsync("报告", "--shard", $"{part}/{parts}", "--journal", $"日志/{part}.journal");
+
+        Run merged = await Run.InAsync(_folder.Path, "merge", "日志", "-f", "json");
+
+        Assert.Equal(whole.Output, merged.Output);
+        Assert.Equal(whole.ExitCode, merged.ExitCode);
+    }
+
+    [Fact]
+    public async Task The_years_of_one_body_fall_to_one_part()
+    {
+        List<string[]> parts = [];
+        for (int part = 1; part <= 3; part++)
+        {
+            Run run = await CheckAsync("报告", "--shard", $"{part}/3");
+            parts.Add([.. (string[])["水利局", "教育局", "财政局"]]);
+            foreach (string body in parts[^1])
+            {
+                int count = run.Output.Split($"{body}2021年报").Length + run.Output.Split($"{body}2022年报").Length + run.Output.Split($"{body}2023年报").Length - 3;
+                Assert.True(count is 0 or 3, $"{body}: {count}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("0/4")]
+    [InlineData("5/4")]
+    [InlineData("1")]
+    [InlineData("a/b")]
+    public async Task A_part_that_does_not_exist_is_refused(string shard) => Assert.Equal(2, (await CheckAsync("报告", "--shard", shard)).ExitCode);
+
+    public void Dispose() => _folder.Dispose();
+
+    private Task<Run> CheckAsync(params string[] arguments) => Run.InAsync(_folder.Path, ["check", .. arguments, "-f", "json", "--no-config"]);
+}
