@@ -6,8 +6,9 @@ internal static class FolderWalk
     // Formats that no reader takes are on the list: a report that nobody can read must show up, not vanish.
     private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".docx", ".docm", ".pdf", ".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml", ".txt", ".md", ".markdown",
-        ".doc", ".wps", ".rtf", ".odt", ".ofd", ".zip",
+        ".docx", ".docm", ".dotx", ".dotm", ".pdf", ".html", ".htm", ".shtml", ".xhtml", ".xht", ".mht", ".mhtml",
+        ".txt", ".text", ".md", ".markdown", ".mdown", ".mkd", ".adoc", ".asciidoc", ".org", ".rst",
+        ".doc", ".dot", ".wps", ".rtf", ".odt", ".ofd", ".ceb", ".cebx", ".zip",
     };
 
     /// <summary>Whether a file is taken where only its folder was named.</summary>

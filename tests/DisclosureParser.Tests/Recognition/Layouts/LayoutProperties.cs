@@ -9,7 +9,7 @@ namespace DisclosureParser.Tests.Recognition.Layouts;
 /// <summary>What must hold for any report in any layout.</summary>
 public class LayoutProperties
 {
-    private static readonly Layout[] Plain = [.. LayoutCatalog.All.Where(layout => layout.Variant.Name.Length == 0 && KnownGaps.Of(layout.Name) is null)];
+    private static readonly Layout[] Plain = [.. LayoutCatalog.All.Where(layout => layout.Variant.Name.Length == 0)];
 
     // Layouts that keep a cell where nothing is printed in it.
     private static readonly string[] Carriers = ["html-clean", "html-norowspan", "html-word", "docx-word", "docx-split", "md-blanks", "pdf-ruled", "pdf-broken-rows"];
