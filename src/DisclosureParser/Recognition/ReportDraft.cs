@@ -116,9 +116,9 @@ internal sealed class ReportDraft
         bool isFound = segments.Exists(segment => segment.Readings.Cells.Count > 0);
         bool isAligned = segments.Exists(segment => segment.Source.Evidence == GridEvidence.Alignment);
         LinesLeft left = new(section, isAligned, isAligned || segments.Exists(segment => segment.Source.Evidence == GridEvidence.Delimiters));
-        CellsLeft cells = CellsOf(section, labels, document);
-        bool hasLabelsInText = !isFound && (labelsInText.Holds(labels.Table) || cells.HasLostCharacters);
-        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, hasLabelsInText, row => isFound && (left.MayHold(row) || cells.Hold(row)));
+        Lazy<CellsLeft> cells = new(() => CellsOf(section, labels, document));
+        bool hasLabelsInText = !isFound && (labelsInText.Holds(labels.Table) || cells.Value.HasLostCharacters);
+        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, hasLabelsInText, row => isFound && (left.MayHold(row) || cells.Value.Hold(row)));
         if (table.Status == RecognitionStatus.Partial && (ListedTable.Read(labels, document) ?? FlowedTable.Read(labels, flowed.Value)) is ReadSegment running)
         {
             TableAssembler instead = new(labels, [running]);

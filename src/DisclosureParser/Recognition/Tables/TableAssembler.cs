@@ -28,9 +28,7 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         SourceLocation location = _used.Count == 0 ? nearest : _used[0].Source.Location;
         bool hasHomeless = _used.Exists(segment => segment.Readings.Homeless.Count > 0 || segment.Readings.IsMangled);
         // A row of figures under words that are no label of the form may be the very row that seems left out.
-        // So may a row beside others whose cells could not be told apart.
-        bool isUnsure = hasHomeless || HasUnknown(LabelAxis.Row) || hasLabelsInText || _readings.Values.Any(reading => !reading.IsCertain);
-        _fragments = new LabelFragments(labels.Table, _used.SelectMany(segment => segment.Readings.Labels));
+        bool isUnsure = hasHomeless || HasUnknown(LabelAxis.Row) || hasLabelsInText;
         ImmutableArray<Figure> figures = [.. labels.Table.Blocks.SelectMany(block => Figures(block, location, row => isUnsure || standsInText(row)))];
         HashSet<string> rows = [.. _readings.Values.Select(reading => reading.Row.Path)];
         return new StatutoryTable(labels.Table.Key, Status(figures, hasLabelsInText), location, figures)
@@ -75,15 +73,14 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         HashSet<AxisItem> lostColumns = HasUnknown(LabelAxis.Column)
             ? [.. block.Columns.Leaves.Where(column => !block.Rows.All.Any(row => _readings.ContainsKey($"{row.Path}@{column.Key}")))]
             : [];
+        // Of a table with a row whose cells could not be told apart, no figure is known to be left out.
         bool hasBlurred = _readings.Values.Any(reading => !reading.IsCertain);
         foreach (AxisItem row in block.Rows.All)
         {
             bool isGroup = row.Children.Length > 0;
             if (isGroup && !IsPrintedGroup(row, block)) continue;
             bool isLost = !block.Columns.All.Any(column => _readings.ContainsKey($"{row.Path}@{column.Key}"));
-            // Of a row whose cells could not be told apart, no figure is known to be left out.
-            bool isBlurred = block.Columns.All.Any(column => _readings.TryGetValue($"{row.Path}@{column.Key}", out Reading? reading) && !reading.IsCertain);
-            bool mayBePrinted = isBlurred || hasBlurred || isUnsure(row) && (isLost || isGroup);
+            bool mayBePrinted = hasBlurred || isUnsure(row) && (isLost || isGroup);
             foreach (AxisItem column in block.Columns.All)
             {
                 _readings.TryGetValue($"{row.Path}@{column.Key}", out Reading? reading);
@@ -113,7 +110,7 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         CellValue value = FigureReader.Read(reading.Cell.Text, column.Measure);
         // A label of the form where a figure should stand: the grid was misread, nobody writes that into a cell.
         bool isLabel = value.State == FigureState.Unreadable && (labels.Columns.Find(reading.Cell.Text).Count > 0 || labels.Rows.Find(reading.Cell.Text).Count > 0 || labels.IsFurniture(reading.Cell.Text));
-        isLabel |= value.State == FigureState.Unreadable && _fragments!.StandIn(reading.Cell.Text, row);
+        isLabel |= value.State == FigureState.Unreadable && (_fragments ??= new LabelFragments(labels.Table, _used.SelectMany(segment => segment.Readings.Labels))).StandIn(reading.Cell.Text, row);
         if (isLabel || value.IsAmbiguous || value.State == FigureState.Blank && reading.Cell.HasPicture) isCertain = false;
         return isCertain
             ? new Figure(key, value.State, value.Value, reading.Cell.Text, reading.Cell.Location) { Unit = value.Unit }
