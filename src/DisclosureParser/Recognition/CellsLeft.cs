@@ -36,11 +36,21 @@ internal sealed class CellsLeft
     /// <summary>Characters of the section were lost, so that labels may stand there which cannot be found.</summary>
     public bool HasLostCharacters { get; }
 
-    /// <summary>The label of the row stands in a cell.</summary>
+    /// <summary>The label of the row stands in a cell, or the beginning of it.</summary>
     public bool Hold(AxisItem row)
     {
         string label = ComparableText.Of(row.Wording.Label);
-        return label.Length >= ShortestLabel && _cells.Exists(cell => cell.Comparable.Contains(label, StringComparison.Ordinal) && !NamesAnother(cell.Text, row));
+        return label.Length >= ShortestLabel && _cells.Exists(cell => (cell.Comparable.Contains(label, StringComparison.Ordinal) || Begins(cell.Text, label)) && !NamesAnother(cell.Text, row));
+    }
+
+    private static bool Begins(string text, string label) =>
+        ComparableText.Of(text.AsSpan(Enumerator.At(text)?.Length ?? 0)) is { Length: >= ShortestLabel } piece && label.StartsWith(piece, StringComparison.Ordinal);
+
+    /// <summary>A cell is the label of the column and nothing else.</summary>
+    public bool HoldColumn(AxisItem column)
+    {
+        string label = ComparableText.Of(column.Wording.Label);
+        return label.Length >= ShortestLabel && _cells.Exists(cell => cell.Comparable == label);
     }
 
     private bool NamesAnother(string text, AxisItem row) =>

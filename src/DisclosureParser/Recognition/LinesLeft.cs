@@ -29,7 +29,8 @@ internal sealed class LinesLeft(ReportSection? section, bool isAligned, bool isW
         foreach (string line in _lines)
         {
             if (line.Length <= LongestLine && Begins(line, label)) return true;
-            if (isAligned && line.Length <= LongestRow && (label.Length > 4 && ComparableText.Of(line).Contains(label, StringComparison.Ordinal) || IsPieceOf(line, label))) return true;
+            if (isAligned && line.Length <= LongestRow && label.Length > 4 && ComparableText.Of(line).Contains(label, StringComparison.Ordinal)) return true;
+            if (isWritten && line.Length <= LongestRow && IsPieceOf(line, label)) return true;
         }
 
         return false;

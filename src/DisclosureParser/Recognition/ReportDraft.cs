@@ -118,11 +118,11 @@ internal sealed class ReportDraft
         LinesLeft left = new(section, isAligned, isAligned || segments.Exists(segment => segment.Source.Evidence == GridEvidence.Delimiters));
         Lazy<CellsLeft> cells = new(() => CellsOf(section, labels, document));
         bool hasLabelsInText = !isFound && (labelsInText.Holds(labels.Table) || cells.Value.HasLostCharacters);
-        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, hasLabelsInText, row => isFound && (left.MayHold(row) || cells.Value.Hold(row)));
+        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, hasLabelsInText, row => isFound && (left.MayHold(row) || cells.Value.Hold(row)), column => isFound && cells.Value.HoldColumn(column));
         if (table.Status == RecognitionStatus.Partial && (ListedTable.Read(labels, document) ?? FlowedTable.Read(labels, flowed.Value)) is ReadSegment running)
         {
             TableAssembler instead = new(labels, [running]);
-            StatutoryTable read = instead.Assemble(running.Place, hasLabelsInText: true, _ => true);
+            StatutoryTable read = instead.Assemble(running.Place, hasLabelsInText: true, _ => true, _ => true);
             if (IsBetter(read, table))
             {
                 _flowed.Add(labels);

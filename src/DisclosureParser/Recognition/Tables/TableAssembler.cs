@@ -22,14 +22,16 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
     /// <param name="nearest">Where the table should stand, for a table that was not found.</param>
     /// <param name="hasLabelsInText">Labels of the table stand in the text outside any cells.</param>
     /// <param name="standsInText">Whether the label of one row stands in the text around the table.</param>
-    public StatutoryTable Assemble(SourceLocation nearest, bool hasLabelsInText, Func<AxisItem, bool> standsInText)
+    /// <param name="standsInCell">Whether the label of one column stands in a cell of the section.</param>
+    public StatutoryTable Assemble(SourceLocation nearest, bool hasLabelsInText, Func<AxisItem, bool> standsInText, Func<AxisItem, bool> standsInCell)
     {
         foreach (ReadSegment segment in segments) Take(segment);
         SourceLocation location = _used.Count == 0 ? nearest : _used[0].Source.Location;
         bool hasHomeless = _used.Exists(segment => segment.Readings.Homeless.Count > 0 || segment.Readings.IsMangled);
         // A row of figures under words that are no label of the form may be the very row that seems left out.
         bool isUnsure = hasHomeless || HasUnknown(LabelAxis.Row) || hasLabelsInText;
-        ImmutableArray<Figure> figures = [.. labels.Table.Blocks.SelectMany(block => Figures(block, location, row => isUnsure || standsInText(row)))];
+        ImmutableArray<Figure> figures = [.. labels.Table.Blocks.SelectMany(block => Figures(block, location, row => isUnsure || standsInText(row), standsInCell))];
+        if (IsTorn(figures)) figures = [.. figures.Select(figure => figure with { State = FigureState.Unreadable, Value = null, Text = null, Unit = null })];
         HashSet<string> rows = [.. _readings.Values.Select(reading => reading.Row.Path)];
         return new StatutoryTable(labels.Table.Key, Status(figures, hasLabelsInText), location, figures)
         {
@@ -41,6 +43,11 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
             HasLabelsWithoutCells = hasLabelsInText && _readings.Count == 0,
         };
     }
+
+    // Lines that were wrapped look like rows: where a third of the cells between written characters is lost, the rest may have moved.
+    private bool IsTorn(ImmutableArray<Figure> figures) =>
+        _used.Exists(segment => segment.Source.Evidence == GridEvidence.Delimiters)
+        && figures.Count(figure => figure is { State: FigureState.Unreadable, Text: null }) * 3 >= figures.Length;
 
     private bool HasUnknown(LabelAxis axis) =>
         _used.Exists(segment => segment.Readings.Labels.Exists(label => label.Axis == axis && label.Match == LabelMatch.Unknown));
@@ -66,13 +73,13 @@ internal sealed class TableAssembler(TableLabels labels, IReadOnlyList<ReadSegme
         known.IsCertain == again.IsCertain
         && FigureReader.Read(known.Cell.Text, known.Column.Measure) == FigureReader.Read(again.Cell.Text, again.Column.Measure);
 
-    private IEnumerable<Figure> Figures(TableBlock block, SourceLocation table, Func<AxisItem, bool> isUnsure)
+    private IEnumerable<Figure> Figures(TableBlock block, SourceLocation table, Func<AxisItem, bool> isUnsure, Func<AxisItem, bool> standsInCell)
     {
         SourceLocation nearest = table;
         // The same goes for a column, where the whole of it seems left out.
-        HashSet<AxisItem> lostColumns = HasUnknown(LabelAxis.Column)
-            ? [.. block.Columns.Leaves.Where(column => !block.Rows.All.Any(row => _readings.ContainsKey($"{row.Path}@{column.Key}")))]
-            : [];
+        bool hasUnknown = HasUnknown(LabelAxis.Column);
+        HashSet<AxisItem> lostColumns =
+            [.. block.Columns.Leaves.Where(column => !block.Rows.All.Any(row => _readings.ContainsKey($"{row.Path}@{column.Key}")) && (hasUnknown || standsInCell(column)))];
         // Of a table with a row whose cells could not be told apart, no figure is known to be left out.
         bool hasBlurred = _readings.Values.Any(reading => !reading.IsCertain);
         foreach (AxisItem row in block.Rows.All)
