@@ -96,18 +96,33 @@ internal sealed class ReportDraft
         return agrees && running.Figures.Count(figure => figure.State != FigureState.Unreadable) > known.Count;
     }
 
+    private CellsLeft CellsOf(ReportSection? section, TableLabels labels, SourceDocument document)
+    {
+        if (section is null) return new CellsLeft(labels, document, 0, 0);
+        int first = section.Location.Path.BlockIndex, end = document.Blocks.Length;
+        foreach (ReportSection other in _sections.Sections)
+        {
+            if (other.Location.Path.BlockIndex is int start && start > first) end = Math.Min(end, start);
+        }
+
+        return new CellsLeft(labels, document, first, end);
+    }
+
     private StatutoryTable Table(TableLabels labels, SourceDocument document, LabelsInText labelsInText, Lazy<List<FlowedPiece>> flowed)
     {
         ReportSection? section = _sections.Sections.FirstOrDefault(found => found.Key == labels.Table.Section);
         List<ReadSegment> segments = _segments.FindAll(segment => segment.Labels == labels);
         TableAssembler assembler = new(labels, segments);
         bool isFound = segments.Exists(segment => segment.Readings.Cells.Count > 0);
-        LinesLeft left = new(section, segments.Exists(segment => segment.Source.Evidence == GridEvidence.Alignment));
-        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, !isFound && labelsInText.Holds(labels.Table), row => isFound && left.MayHold(row));
+        bool isAligned = segments.Exists(segment => segment.Source.Evidence == GridEvidence.Alignment);
+        LinesLeft left = new(section, isAligned, isAligned || segments.Exists(segment => segment.Source.Evidence == GridEvidence.Delimiters));
+        Lazy<CellsLeft> cells = new(() => CellsOf(section, labels, document));
+        bool hasLabelsInText = !isFound && (labelsInText.Holds(labels.Table) || cells.Value.HasLostCharacters);
+        StatutoryTable table = assembler.Assemble(section?.Location ?? Start, hasLabelsInText, row => isFound && (left.MayHold(row) || cells.Value.Hold(row)), column => isFound && cells.Value.HoldColumn(column));
         if (table.Status == RecognitionStatus.Partial && (ListedTable.Read(labels, document) ?? FlowedTable.Read(labels, flowed.Value)) is ReadSegment running)
         {
             TableAssembler instead = new(labels, [running]);
-            StatutoryTable read = instead.Assemble(running.Place, hasLabelsInText: true, _ => true);
+            StatutoryTable read = instead.Assemble(running.Place, hasLabelsInText: true, _ => true, _ => true);
             if (IsBetter(read, table))
             {
                 _flowed.Add(labels);

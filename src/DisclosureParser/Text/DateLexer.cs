@@ -63,7 +63,7 @@ internal static class DateLexer
             if (separator == '年')
             {
                 Skip(text, ref at);
-                if (at < text.Length && text[at] is '日' or '号') at++;
+                if (at < text.Length && CharacterFolding.Fold(text[at]) is '日' or '号') at++;
             }
 
             return new PrintedDate(year, month, day, new TextSpan(start, at));
@@ -72,12 +72,12 @@ internal static class DateLexer
         at = start;
         if (Number(text, ref at) is not int onlyMonth || onlyMonth is < 1 or > 12) return null;
         Skip(text, ref at);
-        if (at >= text.Length || text[at] != '月') return null;
+        if (at >= text.Length || CharacterFolding.Fold(text[at]) != '月') return null;
         at++;
         int end = at;
         if (Number(text, ref at) is not int onlyDay || onlyDay is < 1 or > 31) return new PrintedDate(null, onlyMonth, null, new TextSpan(start, end));
         Skip(text, ref at);
-        if (at < text.Length && text[at] is '日' or '号') at++;
+        if (at < text.Length && CharacterFolding.Fold(text[at]) is '日' or '号') at++;
         return new PrintedDate(null, onlyMonth, onlyDay, new TextSpan(start, at));
     }
 

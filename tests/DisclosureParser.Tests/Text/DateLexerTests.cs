@@ -14,6 +14,7 @@ public class DateLexerTests
     [InlineData("二○一○年四月十日", "2010-04-10")]
     [InlineData("二O一O年十二月三十一日", "2010-12-31")]
     [InlineData("２０２４年１月２２日", "2024-01-22")]
+    [InlineData("2024年1⽉22⽇", "2024-01-22")]
     public void A_date_is_read_in_every_writing(string text, string date)
     {
         PrintedDate found = Assert.Single(DateLexer.Find(text));

@@ -1,4 +1,6 @@
+using System.Text;
 using AngleSharp.Dom;
+using DisclosureParser.Text;
 
 namespace DisclosureParser.Readers.Html;
 
@@ -11,7 +13,11 @@ internal sealed record CellText(List<TextLine> Lines, bool HasPicture, bool HasT
 {
     private const int LongestFramed = 150;
 
-    public string Text { get; } = string.Join('\n', Lines.Select(line => line.Text));
+    /// <summary>
+    /// Its lines. A number may go on behind a line break of its block; what stands in a block of its own is a number of its
+    /// own, and the space before the break says so.
+    /// </summary>
+    public string Text { get; } = Join(Lines);
 
     public static CellText Of(IElement cell)
     {
@@ -34,6 +40,21 @@ internal sealed record CellText(List<TextLine> Lines, bool HasPicture, bool HasT
 
     /// <summary>Characters that are written and not seen.</summary>
     public int HiddenCharacters { get; private init; }
+
+    private static string Join(List<TextLine> lines)
+    {
+        if (lines.Count < 2) return lines.Count == 0 ? "" : lines[0].Text;
+        StringBuilder text = new(lines[0].Text);
+        for (int i = 1; i < lines.Count; i++)
+        {
+            bool isApart = !ReferenceEquals(lines[i].Block, lines[i - 1].Block) && IsDigit(lines[i - 1].Text[^1]) && IsDigit(lines[i].Text[0]);
+            text.Append(isApart ? " \n" : "\n").Append(lines[i].Text);
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsDigit(char character) => char.IsAsciiDigit(CharacterFolding.Fold(character));
 
     private sealed class Collector(bool takesFaint)
     {
@@ -96,7 +117,8 @@ internal sealed record CellText(List<TextLine> Lines, bool HasPicture, bool HasT
                 return;
             }
 
-            if (InlineMarkup.IsTurned(element))
+            // What a tree of its own shows is not read.
+            if (InlineMarkup.IsTurned(element) || element.ShadowRoot is not null)
             {
                 Text.Append("\uFFFD", state);
                 return;
@@ -117,7 +139,7 @@ internal sealed record CellText(List<TextLine> Lines, bool HasPicture, bool HasT
             IsFilledByScript |= InlineMarkup.IsFilledByScript(element);
             HasTable |= TableMarkup.IsTable(element) && !IsFrameOfOneText(element);
             HasHeading |= ElementKinds.HeadingLevel(name) is not null;
-            bool isBlock = ElementKinds.IsBlock(name);
+            bool isBlock = InlineStyle.Of(element).IsBlock ?? ElementKinds.IsBlock(name);
             if (isBlock) Text.EndLine();
             if (name == "li") Text.Marker = state.Numbering?.Marker(element) ?? "";
             Walk(element, state.Into(element, isBlock));

@@ -39,10 +39,21 @@ internal sealed class EmbeddedContent(DocumentLimits limits, CancellationToken c
         {
             "iframe" or "frame" or "embed" or "object" => PictureSize.IsContent(element),
             "script" or "textarea" => element.TextContent.Contains(CellTag, StringComparison.OrdinalIgnoreCase),
-            "template" => element is IHtmlTemplateElement template && (element.HasAttribute("shadowrootmode") || template.Content.QuerySelector("td") is not null),
+            "template" => element is IHtmlTemplateElement template && template.Content.QuerySelector("td") is not null,
             _ => false,
         };
         if (mayHoldReport) _unread.Add(nextDraft);
+    }
+
+    /// <summary>
+    /// Notes an element that shows a tree of its own instead of what it holds, which is not read. What it holds is shown
+    /// only where that tree has a slot for it.
+    /// </summary>
+    public bool LeaveShadow(IElement element, int nextDraft)
+    {
+        if (element.ShadowRoot is not IShadowRoot shadow) return false;
+        if (!string.IsNullOrWhiteSpace(shadow.TextContent)) _unread.Add(nextDraft);
+        return shadow.QuerySelector("slot") is null;
     }
 
     /// <summary>Whether something inside the article was not read.</summary>

@@ -47,6 +47,14 @@ internal readonly struct InlineStyle
         string weight => int.TryParse(weight, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 600,
     };
 
+    /// <summary>Whether the style sets its element as a block (true), inside a line (false), or says nothing (null).</summary>
+    public bool? IsBlock => this["display"] switch
+    {
+        "block" or "table" or "flex" or "list-item" => true,
+        "inline" or "inline-block" => false,
+        _ => null,
+    };
+
     /// <summary>Whether the style keeps the line ends of the source as line breaks.</summary>
     public bool KeepsLines => this["white-space"] is "pre" or "pre-wrap" or "pre-line" or "break-spaces";
 

@@ -87,8 +87,7 @@ internal sealed class PageWalk
     private void Region(IElement element, InlineState state, Region parent)
     {
         string name = element.LocalName;
-        string display = InlineStyle.Of(element)["display"];
-        bool isBlock = display is "block" or "table" or "flex" or "list-item" || (ElementKinds.IsBlock(name) && display is not ("inline" or "inline-block"));
+        bool isBlock = InlineStyle.Of(element).IsBlock ?? ElementKinds.IsBlock(name);
         bool isHidden = _hiddenIn is null && Visibility.IsHidden(element);
         if (isHidden && !isBlock && element.TextContent.Length < HiddenInline) return;
         if (!isBlock && InlineMarkup.IsStruckOut(element)) return;
@@ -104,7 +103,8 @@ internal sealed class PageWalk
         Region region = new(element, _drafts.Count);
         InlineState inside = state.Into(element, isBlock);
         if (name == "li") _text.Marker = state.Numbering?.Marker(element) ?? "";
-        if (TableMarkup.IsTable(element)) Table(element, inside, region);
+        if (_hiddenIn is null && _embedded.LeaveShadow(element, _drafts.Count)) _text.Marker = "";
+        else if (TableMarkup.IsTable(element)) Table(element, inside, region);
         else Children(element, inside, region);
 
         // An inline element with blocks inside (font around a whole article) ends its text with itself, as a block does.

@@ -16,6 +16,8 @@ internal static class AgencyName
 
     public static Agency Create(string name, SourceLocation location)
     {
+        // Some files print radicals for ideographs, which no search would find.
+        name = CharacterFolding.FoldIdeographs(name);
         string simplified = ScriptFolding.ToSimplified(name);
         AgencyKind kind = KindOf(simplified);
         return new Agency(name, kind, LevelOf(simplified, kind), location);

@@ -34,6 +34,9 @@ internal static class ReadTables
             if (block.Role != BlockRole.Body) continue;
             if (block is Paragraph paragraph)
             {
+                // A number alone on the line behind delimited rows was torn off the last of them, and others may be torn as well.
+                if (gap == 0 && read.Count > 0 && read[^1].Source.Evidence == GridEvidence.Delimiters && FigureReader.Read(paragraph.Text).State == FigureState.Number)
+                    read[^1].Readings.Doubt();
                 gap += ComparableText.Of(paragraph.Text).Length;
                 caption = paragraph.Text;
                 if (gap > LongestGap) last = null;

@@ -182,8 +182,8 @@ internal sealed class SegmentReader(TableLabels labels)
         if (!isNumbered && label?.Row is null && !values.All.Any(cell => FigureReader.Read(cell.Text).State == FigureState.Blank)) return;
         if (values.All.Count == 0)
         {
-            // Where gaps alone tell cells apart, a blank may leave none, and the values may stand elsewhere.
-            if (row.Table is { IsPacked: true, Evidence: GridEvidence.Alignment } && label?.Row is AxisItem named) Announce(named);
+            // Where a blank may leave no cell, the row is printed all the same; where gaps alone tell cells apart, its values may stand elsewhere.
+            if (row.Table.IsPacked && label?.Row is AxisItem named && (named.Children.IsEmpty || row.Table.Evidence == GridEvidence.Alignment)) Announce(named);
             return;
         }
 

@@ -75,6 +75,8 @@ public sealed class SeenTextTests
     [InlineData("<object data=t.pdf></object>")]
     [InlineData("<script>document.write('<table><tr><td>1</td></tr></table>')</script>")]
     [InlineData("<template><table><tr><td>1</td></tr></table></template>")]
+    [InlineData("<div><template shadowrootmode=open><table><tr><td>1</td></tr></table></template></div>")]
+    [InlineData("<div><template shadowrootmode=closed><p>正文</p></template></div>")]
     public void What_the_article_embeds_and_is_not_read_is_told_of(string embedded) =>
         Assert.Contains(HtmlPages.Read(Article(embedded)).Diagnostics, one => one.Id == DiagnosticIds.PartUnreadable && one.Severity == DiagnosticSeverity.Warning);
 
@@ -82,8 +84,15 @@ public sealed class SeenTextTests
     [InlineData("<iframe src=share.html width=1 height=1></iframe>")]
     [InlineData("<script>var a = 1;</script>")]
     [InlineData("<template><p>1</p></template>")]
+    [InlineData("<div><template shadowrootmode=open><slot></slot></template></div>")]
     public void What_cannot_hold_a_report_is_not(string embedded) =>
         Assert.DoesNotContain(HtmlPages.Read(Article(embedded)).Diagnostics, one => one.Id == DiagnosticIds.PartUnreadable);
+
+    [Theory]
+    [InlineData("<div><template shadowrootmode=open><b>另</b><slot></slot></template><p>里面的文字。</p></div>", true)]
+    [InlineData("<div><template shadowrootmode=open><b>另</b></template><p>里面的文字。</p></div>", false)]
+    public void What_an_element_holds_is_seen_where_its_own_tree_has_a_slot_for_it(string html, bool isSeen) =>
+        Assert.Equal(isSeen, HtmlPages.Body($"<p>前面的文字。</p>{html}<p>后面的文字。</p>").Contains("里面的文字。"));
 
     private static string Article(string embedded) => $"<p>一、总体情况</p><p>{new string('文', 80)}。</p>{embedded}<p>二、其他</p><p>{new string('字', 80)}。</p>";
 

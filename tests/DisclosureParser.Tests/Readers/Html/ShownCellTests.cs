@@ -1,4 +1,5 @@
 using DisclosureParser.Documents;
+using DisclosureParser.Recognition.Tables;
 
 namespace DisclosureParser.Tests.Readers.Html;
 
@@ -45,6 +46,21 @@ public sealed class ShownCellTests
     [InlineData("<img src=blank.gif width=1 height=1>")]
     [InlineData("<span data-label=数量></span>")]
     public void A_spacer_leaves_a_cell_empty(string cell) => Assert.Equal(("", false), (Cell(cell).Text, Cell(cell).HasPicture));
+
+    [Theory]
+    [InlineData("<div>201</div><div>5</div>")]
+    [InlineData("201<p>5</p>")]
+    [InlineData("<span style='display:block'>201</span><span style='display:block'>5</span>")]
+    [InlineData("<ul style='list-style:none'><li>4,201</li><li>5</li></ul>")]
+    public void Numbers_in_blocks_of_their_own_are_never_joined(string cell) =>
+        Assert.True(FigureReader.Read(Cell(cell).Text) is { State: FigureState.Unreadable, IsAmbiguous: true });
+
+    [Theory]
+    [InlineData("<b>201</b><span>5</span>")]
+    [InlineData("<div>201<br>5</div>")]
+    [InlineData("<div style='display:inline'>201</div><div style='display:inline'>5</div>")]
+    [InlineData("<div></div><div>2015</div><div>&nbsp;</div>")]
+    public void A_number_in_one_block_is_one_number(string cell) => Assert.Equal(2015, FigureReader.Read(Cell(cell).Text).Value);
 
     private static TableCell Cell(string html) =>
         Assert.Single(HtmlPages.Read($"<table><tr><td>项目</td><td>数量</td></tr><tr><td>行政许可</td><td>{html}</td></tr></table>").Blocks.OfType<Table>()).Cells[^1];
