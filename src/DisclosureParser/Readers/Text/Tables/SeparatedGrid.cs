@@ -9,6 +9,9 @@ internal static class SeparatedGrid
     private const int FewestFigures = 3;
     private const int LongestTitle = 40;
 
+    // No form has so many rows before its first figures. A text that only looks like one is not gone through again from every line.
+    private const int MostRowsWithoutFigures = 64;
+
     /// <summary>Reads the grid that begins at a line, or the one cell of a line that is no row.</summary>
     public static ShapeReading Read(List<SourceLine> lines, int first, Separator separator, BlockList blocks)
     {
@@ -16,6 +19,7 @@ internal static class SeparatedGrid
         int line = first, figures = 0;
         for (; line < lines.Count && separator.Cut(lines[line]) is List<CellDraft> cells; line++)
         {
+            if (cells.Count < FewestColumns || draft.Rows.Count > MostRowsWithoutFigures && figures < FewestFigures) return NoGrid(first, blocks);
             if (draft.Rows.Count > 0 && cells.Count != draft.Rows[0].Count || cells.Exists(cell => cell.Text.Contains('。', StringComparison.Ordinal)) || IsHeading(cells)) break;
             foreach (CellDraft _ in cells) blocks.CountCell();
             draft.Rows.Add(cells);
@@ -25,10 +29,17 @@ internal static class SeparatedGrid
         blocks.ForgetCells();
         if (line == first) return ReadHeading(lines, first, separator, blocks);
         if (separator.IsBar && draft.Rows.TrueForAll(IsBordered)) draft.Rows.ForEach(TakeBorder);
-        if (draft.ColumnCount < FewestColumns || draft.Rows.Count < 2 || figures < FewestFigures || GoesOnOtherwise(lines, line, separator)) return new ShapeReading(first + 1, false);
+        if (draft.ColumnCount < FewestColumns || draft.Rows.Count < 2 || figures < FewestFigures) return new ShapeReading(first + 1, false);
+        if (GoesOnOtherwise(lines, line, separator)) return new ShapeReading(line, false);
         draft.IsPacked = PackedRows.Show(draft);
         blocks.AddTable(draft);
         return new ShapeReading(line, true);
+    }
+
+    private static ShapeReading NoGrid(int first, BlockList blocks)
+    {
+        blocks.ForgetCells();
+        return new ShapeReading(first + 1, false);
     }
 
     // Rows of another length follow: spans left nothing behind.

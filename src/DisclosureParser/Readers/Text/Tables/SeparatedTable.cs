@@ -21,7 +21,13 @@ internal static class SeparatedTable
         foreach (Separator separator in Separator.All)
         {
             if (!lines[first].Raw.Contains(separator.Mark, StringComparison.Ordinal)) continue;
-            if (!separator.IsGap && SeparatedGrid.Read(lines, first, separator, blocks) is { IsRead: true } grid) return grid;
+            if (!separator.IsGap)
+            {
+                ShapeReading grid = SeparatedGrid.Read(lines, first, separator, blocks);
+                if (grid.IsRead) return grid;
+                end = Math.Max(end, grid.End);
+            }
+
             ShapeReading rows = new SeparatedRows(lines, separator).Read(first, blocks);
             if (rows.IsRead) return rows;
             end = Math.Max(end, rows.End);
