@@ -4,7 +4,7 @@ namespace DisclosureParser.Rules.CrossYear;
 
 /// <summary>The overview is not last year's with other numbers.</summary>
 internal sealed class OverviewIsNew() : LastYearsWords("overview",
-    new("YOY007", "总体情况不应与上年度雷同", "The overview is not that of the year before", Severity.Warning) 
+    new("YOY007", "总体情况不应与上年度雷同", "The overview is not that of the year before", Severity.Warning)
     {
         LegalBasis = [Law.Form2021("通知 四")],
         Options =

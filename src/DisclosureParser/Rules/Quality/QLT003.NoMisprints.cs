@@ -43,7 +43,8 @@ internal sealed class NoMisprints : Rule
         {
             string printed = text.Paragraph.Printed(start, length);
             findings.Add(Fail(text.Subject, text.Paragraph.At(start, length), meant.Length == 0 ? $"“{printed}”有误。" : $"“{printed}”应为“{meant}”。",
-                meant.Length == 0 ? $"“{printed}” is wrong." : $"“{printed}” should read “{meant}”.") with { Passage = printed });
+                meant.Length == 0 ? $"“{printed}” is wrong." : $"“{printed}” should read “{meant}”.") with
+            { Passage = printed });
         }
     }
 
