@@ -14,16 +14,7 @@ internal static class JsonFinding
         json.WriteString("subject", finding.Subject);
         json.WriteString("message", finding.In(language));
         Evidence(json, finding.Evidence);
-        json.WriteStartArray("legalBasis");
-        foreach (LegalBasis basis in finding.LegalBasis)
-        {
-            json.WriteStartObject();
-            json.WriteString("document", basis.Document);
-            json.WriteString("clause", basis.Clause);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.LegalBasis(finding.LegalBasis);
         json.WriteStartArray("covers");
         foreach (CoveredFinding covered in finding.Covers)
         {

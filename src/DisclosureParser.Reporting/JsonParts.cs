@@ -8,6 +8,21 @@ namespace DisclosureParser.Reporting;
 /// <summary>The objects that <c>check</c> and <c>parse</c> share.</summary>
 internal static class JsonParts
 {
+    /// <summary>The property <c>legalBasis</c>: the documents and clauses a rule rests on.</summary>
+    public static void LegalBasis(this Utf8JsonWriter json, IEnumerable<LegalBasis> bases)
+    {
+        json.WriteStartArray("legalBasis");
+        foreach (LegalBasis basis in bases)
+        {
+            json.WriteStartObject();
+            json.WriteString("document", basis.Document);
+            json.WriteString("clause", basis.Clause);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     public const string SchemaVersion = "1.0";
 
     public static void Document(this Utf8JsonWriter json, DocumentInfo document)

@@ -42,16 +42,7 @@ public static class RuleTable
                 json.WriteString("severity", JsonParts.Word(rule.Severity));
                 json.WriteString("title", rule.Title);
                 json.WriteString("englishTitle", rule.EnglishTitle);
-                json.WriteStartArray("legalBasis");
-                foreach (LegalBasis basis in rule.LegalBasis)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("document", basis.Document);
-                    json.WriteString("clause", basis.Clause);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
+                json.LegalBasis(rule.LegalBasis);
                 Strings(json, "templates", rule.Templates);
                 Strings(json, "sections", rule.Sections);
                 Strings(json, "tables", rule.Tables);

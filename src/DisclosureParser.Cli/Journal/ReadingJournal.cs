@@ -25,18 +25,14 @@ internal sealed class ReadingJournal : IDocumentOpening, IDisposable
     /// <summary>Cancelled where the journal can no longer be written: what is read from then on would be lost.</summary>
     public CancellationToken Broken => _broken.Token;
 
-    /// <summary>Documents that need not be read again.</summary>
-    public int Known => _store.Count;
-
     /// <summary>Opens a journal, a new one where there is none.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="shown">The file as the user named it.</param>
-    /// <param name="isResumed">An existing journal is meant; without this it is refused, so that no run goes on by mistake.</param>
+    /// <param name="isResumed">A journal that holds something is meant; without this it is refused, so that no run goes on by mistake.</param>
     /// <param name="inner">What reads documents that the journal does not hold.</param>
-    /// <exception cref="UsageException">The file is in use, is no journal, or exists.</exception>
+    /// <exception cref="UsageException">The file is in use, is no journal, or holds something.</exception>
     public static ReadingJournal Open(string path, string shown, bool isResumed, IDocumentOpening inner)
     {
-        if (!isResumed && File.Exists(path)) throw new UsageException($"日志“{shown}”已经存在：接着做加 --resume，重新做请换名或先删除");
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -46,7 +42,10 @@ internal sealed class ReadingJournal : IDocumentOpening, IDisposable
             throw new UsageException($"日志“{shown}”所在的文件夹无法建立");
         }
 
-        return new ReadingJournal(ReadingStore.Open(path, shown), inner);
+        ReadingStore store = ReadingStore.Open(path, shown);
+        if (isResumed || store.IsEmpty) return new ReadingJournal(store, inner);
+        store.Dispose();
+        throw new UsageException($"日志“{shown}”已经存在：接着做加 --resume，重新做请换名或先删除");
     }
 
     public async ValueTask<ReadAttempt> OpenAsync(DocumentContent content, DocumentLimits limits, CancellationToken cancellationToken)

@@ -29,17 +29,12 @@ internal sealed class ReadingStore : IDisposable
     /// <summary>The file as the user named it.</summary>
     public string Name { get; }
 
-    /// <summary>How many readings it holds.</summary>
-    public int Count
+    /// <summary>No document was noted yet: a run that was refused before it began leaves such a file.</summary>
+    public bool IsEmpty
     {
         get
         {
-            lock (_lock)
-            {
-                using SqliteCommand count = _connection.CreateCommand();
-                count.CommandText = "SELECT count(*) FROM readings";
-                return Convert.ToInt32(count.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
-            }
+            lock (_lock) return Execute(_connection, "SELECT 1 FROM documents LIMIT 1") is null;
         }
     }
 

@@ -86,16 +86,7 @@ internal sealed class SarifRules
         json.WriteStartArray("tags");
         json.WriteStringValue(rule.Id[..3]);
         json.WriteEndArray();
-        json.WriteStartArray("legalBasis");
-        foreach (LegalBasis basis in rule.LegalBasis)
-        {
-            json.WriteStartObject();
-            json.WriteString("document", basis.Document);
-            json.WriteString("clause", basis.Clause);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.LegalBasis(rule.LegalBasis);
         json.WriteEndObject();
         json.WriteEndObject();
     }
