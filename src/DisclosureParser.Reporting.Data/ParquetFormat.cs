@@ -7,7 +7,7 @@ namespace DisclosureParser.Reporting;
 /// <summary>The tidy tables of a run as Parquet, a file each: <c>reports.parquet</c>, <c>figures.parquet</c> and so on.</summary>
 public sealed class ParquetFormat : IReportFolderFormat
 {
-    private const int RowsOfAGroup = 100_000;
+    private const int RowsOfAGroup = 20_000;
 
     /// <inheritdoc/>
     public string Name => "parquet";

@@ -34,42 +34,12 @@ public sealed record AuditSummary(int Files, int Complete, int Incomplete, int U
     public static AuditSummary Of(IEnumerable<AuditResult> results)
     {
         ArgumentNullException.ThrowIfNull(results);
-        Span<int> statuses = stackalloc int[3];
-        Span<int> severities = stackalloc int[4];
-        Span<int> known = stackalloc int[4];
-        int files = 0, suppressed = 0;
-        foreach (AuditResult result in results)
-        {
-            files++;
-            statuses[(int)result.Status]++;
-            foreach (Finding finding in result.Findings)
-            {
-                if (finding.Suppression is not null)
-                {
-                    suppressed++;
-                    continue;
-                }
-
-                severities[(int)finding.Severity]++;
-                if (finding.IsKnown == true) known[(int)finding.Severity]++;
-            }
-        }
-
-        return new AuditSummary(
-            files,
-            statuses[(int)AuditStatus.Complete],
-            statuses[(int)AuditStatus.Incomplete],
-            statuses[(int)AuditStatus.Unreadable],
-            severities[(int)Severity.Error],
-            severities[(int)Severity.Warning],
-            severities[(int)Severity.Info],
-            known)
-        {
-            Suppressed = suppressed,
-        };
+        RunningCounts counts = new();
+        foreach (AuditResult result in results) counts.Add(result);
+        return counts.ToSummary();
     }
 
-    private AuditSummary(int files, int complete, int incomplete, int unreadable, int errors, int warnings, int infos, ReadOnlySpan<int> known)
+    internal AuditSummary(int files, int complete, int incomplete, int unreadable, int errors, int warnings, int infos, ReadOnlySpan<int> known)
         : this(files, complete, incomplete, unreadable, errors, warnings, infos)
     {
         _knownErrors = known[(int)Severity.Error];
@@ -85,4 +55,26 @@ public sealed record AuditSummary(int Files, int Complete, int Incomplete, int U
         Severity.Info => New,
         _ => 0,
     };
+
+    internal int Of(Severity severity) => severity switch
+    {
+        Severity.Error => Errors,
+        Severity.Warning => Warnings,
+        _ => Infos,
+    };
+
+    internal int KnownOf(Severity severity) => severity switch
+    {
+        Severity.Error => _knownErrors,
+        Severity.Warning => _knownWarnings,
+        _ => _knownInfos,
+    };
+
+    /// <summary>The sum of counts.</summary>
+    internal static AuditSummary Sum(IEnumerable<AuditSummary> summaries)
+    {
+        RunningCounts counts = new();
+        foreach (AuditSummary summary in summaries) counts.Add(summary);
+        return counts.ToSummary();
+    }
 }

@@ -21,35 +21,14 @@ public sealed class Baseline
     /// <exception cref="FormatException">The text is no such result, or it was cut off.</exception>
     public static Baseline Read(Stream result) => new(BaselineReader.Read(result));
 
-    /// <summary>The results, each finding told to be known or new.</summary>
-    internal ImmutableArray<AuditResult> Mark(ImmutableArray<AuditResult> results) =>
-    [
-        .. results.Select(result =>
-        {
-            string report = ReportOf(result);
-            return result with { Findings = [.. result.Findings.Select(finding => finding with { IsKnown = _known.Contains((report, finding.Id)) })] };
-        }),
-    ];
-
-    /// <summary>What is no more: the report is here, its rule was evaluated, and neither it nor what covers it was found again.</summary>
-    internal ImmutableArray<BaselineFinding> Corrected(ImmutableArray<AuditResult> results)
+    /// <summary>A result, each finding told to be known or new.</summary>
+    internal AuditResult Mark(AuditResult result)
     {
-        ILookup<string, AuditResult> reports = results.ToLookup(ReportOf, StringComparer.Ordinal);
-        return [.. Findings.Where(finding => reports[finding.Report].Any() && reports[finding.Report].All(result => IsCorrected(finding, result)))];
-    }
-
-    private static bool IsCorrected(BaselineFinding known, AuditResult result)
-    {
-        foreach (Finding finding in result.Findings)
-        {
-            if (finding.Id == known.Id || finding.Covers.Any(covered => covered.RuleId == known.RuleId && covered.Subject == known.Subject)) return false;
-        }
-
-        // What could not be evaluated, or was not asked for, is not corrected.
-        return result.Outcomes.Any(outcome => outcome.RuleId == known.RuleId && (outcome.Outcome is Outcome.Passed or Outcome.Failed));
+        string report = ReportOf(result);
+        return result with { Findings = [.. result.Findings.Select(finding => finding with { IsKnown = _known.Contains((report, finding.Id)) })] };
     }
 
     // A report is that of a body on a year, whatever its file is called; where it names neither, the file has to do.
-    private static string ReportOf(AuditResult result) =>
+    internal static string ReportOf(AuditResult result) =>
         BaselineFinding.ReportOf(result.Report?.Header.Agency?.Name, result.Report?.Header.Year, result.Document.Name);
 }

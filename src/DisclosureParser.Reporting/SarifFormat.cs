@@ -29,7 +29,7 @@ public sealed class SarifFormat : IReportFormat
             Artifacts(json, run);
             SarifResults results = new(rules, options);
             json.WriteStartArray("results");
-            for (int at = 0; at < run.Results.Length; at++)
+            for (int at = 0; at < run.Results.Count; at++)
             {
                 results.Write(json, run.Results[at], at);
                 json.Flush();

@@ -28,10 +28,22 @@ public sealed record SuppressionUse(Suppression Suppression, SuppressionState St
     public static ImmutableArray<SuppressionUse> Of(ImmutableArray<Suppression> suppressions, IReadOnlyCollection<AuditResult> results, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return [.. suppressions.Select(suppression =>
+        if (suppressions.IsEmpty) return [];
+        int[] findings = new int[suppressions.Length];
+        foreach (AuditResult result in results)
         {
-            int findings = results.Sum(result => result.Findings.Count(finding => suppression.Covers(result, finding)));
-            return new SuppressionUse(suppression, suppression.IsExpired(today) ? SuppressionState.Expired : findings > 0 ? SuppressionState.Used : SuppressionState.Unused, findings);
-        })];
+            foreach (Finding finding in result.Findings)
+            {
+                for (int at = 0; at < findings.Length; at++)
+                {
+                    if (suppressions[at].Covers(result, finding)) findings[at]++;
+                }
+            }
+        }
+
+        return [.. suppressions.Select((suppression, at) => new SuppressionUse(suppression, Became(suppression, findings[at], today), findings[at]))];
     }
+
+    private static SuppressionState Became(Suppression suppression, int findings, DateOnly today) =>
+        suppression.IsExpired(today) ? SuppressionState.Expired : findings > 0 ? SuppressionState.Used : SuppressionState.Unused;
 }

@@ -130,10 +130,28 @@ public sealed class DisclosurePipeline
     public ImmutableArray<AuditResult> CheckTogether(
         IReadOnlyList<AuditResult> results, Roster? roster = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(results);
         using Activity? activity = Activities.StartActivity("check together");
-        ImmutableArray<ReportNeighbours> neighbours = ReportPairing.Of(results, roster, _leastLikeness, cancellationToken);
-        return [.. results.Select((result, at) => _suppressions.Apply(_runner.Relate(result, neighbours[at], cancellationToken)))];
+        return [.. EnumerateTogether(results, roster, cancellationToken)];
+    }
+
+    /// <summary>
+    /// Does what <see cref="CheckTogether"/> does, one result after another. A result is taken from the list when it is needed and not
+    /// kept, so that the list may lie on disk and be longer than memory; only names and keys of all reports are held.
+    /// </summary>
+    /// <param name="results">The reports, each checked by itself. A place may be asked for more than once.</param>
+    /// <param name="roster">The bodies that have to report; null where there is no such list.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public IEnumerable<AuditResult> EnumerateTogether(IReadOnlyList<AuditResult> results, Roster? roster = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return Enumerate();
+
+        IEnumerable<AuditResult> Enumerate()
+        {
+            ReportPairing pairing = ReportPairing.Of(results, roster, _leastLikeness, cancellationToken);
+            for (int at = 0; at < results.Count; at++)
+                yield return _suppressions.Apply(_runner.Relate(results[at], pairing[at], cancellationToken));
+        }
     }
 
     /// <summary>Reads and recognises a report.</summary>

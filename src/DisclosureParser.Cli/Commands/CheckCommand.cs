@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DisclosureParser.Cli.Inputs;
 using DisclosureParser.Cli.Journal;
+using DisclosureParser.Cli.Results;
 using DisclosureParser.Cli.Workers;
 using DisclosureParser.Reporting;
 
@@ -31,8 +32,9 @@ internal static class CheckCommand
 
         await using WorkerPool? workers = settings.Workers;
         if (workers is not null) await workers.RequireAsync(cancellationToken).ConfigureAwait(false);
-        BatchRun batch = await BatchRun.RunAsync(settings, sources, terminal, cancellationToken).ConfigureAwait(false);
-        AuditRun run = settings.RunOf(settings.Pipeline.CheckTogether(batch.Results, settings.Roster, CancellationToken.None));
+        using BatchRun batch = await BatchRun.RunAsync(settings, sources, terminal, cancellationToken).ConfigureAwait(false);
+        using ResultStore together = batch.Compare(settings, CancellationToken.None);
+        AuditRun run = settings.RunOf(together);
         settings.Outputs.Write(run, settings.Format, terminal, inputs.Folder);
         return batch.IsInterrupted
             ? batch.Interrupted(settings, terminal, sources.Count)

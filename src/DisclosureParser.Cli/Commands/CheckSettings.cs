@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DisclosureParser.Cli.Journal;
 using DisclosureParser.Cli.Outputs;
 using DisclosureParser.Cli.Workers;
@@ -50,7 +49,7 @@ internal sealed record CheckSettings
     public required FormatOptions Format { get; init; }
 
     /// <summary>The run that these results make.</summary>
-    public AuditRun RunOf(ImmutableArray<AuditResult> results) => new(ToolVersion.Text, results, Baseline)
+    public AuditRun RunOf(IReadOnlyList<AuditResult> results) => new(ToolVersion.Text, results, Baseline)
     {
         Rules = Pipeline.Rules,
         Suppressions = SuppressionUse.Of(Configuration.Suppressions, results, Today),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using DisclosureParser.Cli.Inputs;
+using DisclosureParser.Cli.Results;
 using DisclosureParser.Cli.Workers;
 using DisclosureParser.Reporting;
 using DisclosureParser.Rules.Neighbours;
@@ -32,10 +33,9 @@ internal static class CompareCommand
         await using WorkerPool? workers = settings.Workers;
         if (workers is not null) await workers.RequireAsync(cancellationToken).ConfigureAwait(false);
         bool isPair = sources.Count == 2 && !settings.Paths.Any(path => Directory.Exists(terminal.FullPath(path)));
-        BatchRun? batch = isPair ? null : await BatchRun.RunAsync(settings, sources, terminal, cancellationToken).ConfigureAwait(false);
-        ImmutableArray<AuditResult> results = batch is null
-            ? await PairAsync(settings, sources, cancellationToken).ConfigureAwait(false)
-            : settings.Pipeline.CheckTogether(batch.Results, settings.Roster, CancellationToken.None);
+        using BatchRun? batch = isPair ? null : await BatchRun.RunAsync(settings, sources, terminal, cancellationToken).ConfigureAwait(false);
+        using ResultStore? together = batch?.Compare(settings, CancellationToken.None);
+        IReadOnlyList<AuditResult> results = together ?? (IReadOnlyList<AuditResult>)await PairAsync(settings, sources, cancellationToken).ConfigureAwait(false);
         AuditRun run = settings.RunOf(results);
         settings.Outputs.Write(run, settings.Format, terminal, inputs.Folder);
         if (batch?.IsInterrupted == true) return batch.Interrupted(settings, terminal, sources.Count);
@@ -64,8 +64,8 @@ internal static class CompareCommand
     private static bool IsCompared(AuditResult result, HashSet<string> comparing) =>
         result.Report is not null && result.Outcomes.Any(outcome => comparing.Contains(outcome.RuleId) && outcome.Outcome != Outcome.NotApplicable);
 
-    private static string Why(ImmutableArray<AuditResult> results) =>
-        results.Length == 2 && results.All(result => result.Report is not null)
+    private static string Why(IReadOnlyList<AuditResult> results) =>
+        results.Count == 2 && results.All(result => result.Report is not null)
             ? results[^1].Outcomes.FirstOrDefault(outcome => outcome is { RuleId: "YOY001", Outcome: Outcome.NotApplicable })?.Reason ?? "没有可以对照的报告。"
             : "没有可以配对的报告：同一机关，相邻两年或者同一年的两份。";
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using DisclosureParser.Cli.Journal;
+using DisclosureParser.Cli.Results;
 using DisclosureParser.Reporting;
 
 namespace DisclosureParser.Cli.Commands;
@@ -8,6 +8,8 @@ namespace DisclosureParser.Cli.Commands;
 /// <summary><c>disclosure merge PATH…</c>: the parts of a run as one.</summary>
 internal static class MergeCommand
 {
+    private const int AtOnce = 64;
+
     public static Command Create(Terminal terminal)
     {
         Command command = new("merge", "合并各部分（--shard）的日志，得到与一次做完相同的结果。");
@@ -27,12 +29,23 @@ internal static class MergeCommand
             return ExitCodes.NoInput;
         }
 
-        AuditResult[] results = [.. reports.Names.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(name => settings.Pipeline.Audit(reports.Read(name), cancellationToken))];
-        ImmutableArray<AuditResult> compared = settings.Pipeline.CheckTogether(results, settings.Roster, cancellationToken);
-        AuditRun run = settings.RunOf(compared);
+        using BatchRun batch = Read(reports, settings, cancellationToken);
+        using ResultStore together = batch.Compare(settings, cancellationToken);
+        AuditRun run = settings.RunOf(together);
         settings.Outputs.Write(run, settings.Format, terminal, terminal.Folder);
         return ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);
+    }
+
+    private static BatchRun Read(JournaledReports reports, CheckSettings settings, CancellationToken cancellationToken)
+    {
+        ResultStore results = new();
+        foreach (string[] names in reports.Names.Chunk(AtOnce))
+        {
+            foreach (AuditResult result in names.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+                .Select(name => settings.Pipeline.Audit(reports.Read(name), cancellationToken)).ToArray()) results.Add(result);
+        }
+
+        return new BatchRun(results, IsInterrupted: false);
     }
 
     private static void Add(JournaledReports reports, string path, string shown)

@@ -6,9 +6,10 @@ internal static class ProblemLedger
     public static IEnumerable<LedgerEntry> Of(AuditRun run, FormatOptions options)
     {
         PlaceWords places = new(options.Templates, options.Language);
-        for (int at = 0; at < run.Results.Length; at++)
+        int at = -1;
+        foreach (AuditResult result in run.Results)
         {
-            AuditResult result = run.Results[at];
+            at++;
             foreach (Finding finding in result.Findings)
             {
                 yield return new LedgerEntry
@@ -46,7 +47,7 @@ internal static class ProblemLedger
 
     private static LedgerEntry Of(BaselineFinding corrected, AuditRun run, FormatOptions options)
     {
-        int at = Enumerable.Range(0, run.Results.Length).FirstOrDefault(place => IsOf(corrected, run.Results[place]), -1);
+        int at = Enumerable.Range(0, run.Lines.Length).FirstOrDefault(place => IsOf(corrected, run.Lines[place]), -1);
         return new LedgerEntry
         {
             Region = at < 0 ? "" : run.Bodies.Bodies[at].Region ?? "",
@@ -55,13 +56,13 @@ internal static class ProblemLedger
             RuleId = corrected.RuleId,
             Severity = corrected.Severity,
             Message = corrected.Message,
-            Place = new PlaceWords(options.Templates, options.Language).Subject(corrected.Subject, at < 0 ? null : run.Results[at].Report?.TemplateId),
+            Place = new PlaceWords(options.Templates, options.Language).Subject(corrected.Subject, at < 0 ? null : run.Lines[at].TemplateId),
             LegalBasis = Law(run.Rules.FirstOrDefault(rule => rule.Id == corrected.RuleId)?.LegalBasis ?? [], options.Language),
-            Document = at < 0 ? corrected.Document : run.Results[at].Document.Name,
+            Document = at < 0 ? corrected.Document : run.Lines[at].Document,
             State = LedgerState.Corrected,
         };
     }
 
-    private static bool IsOf(BaselineFinding finding, AuditResult result) =>
-        finding.Agency is null ? finding.Document == result.Document.Name : result.Report?.Header is { } header && header.Agency?.Name == finding.Agency && header.Year == finding.Year;
+    private static bool IsOf(BaselineFinding finding, ReportLine line) =>
+        finding.Agency is null ? finding.Document == line.Document : line.Agency == finding.Agency && line.Year == finding.Year;
 }

@@ -24,7 +24,7 @@ internal static class OverviewData
         using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { Encoder = Encoder }))
         {
             StringTable strings = new();
-            ImmutableArray<Template> forms = [.. options.Templates.Templates.Where(form => run.Results.Any(result => result.Report?.TemplateId == form.Id))];
+            ImmutableArray<Template> forms = [.. options.Templates.Templates.Where(form => run.Lines.Any(line => line.TemplateId == form.Id))];
             ImmutableArray<FormLayout> layouts = [.. forms.Select(form => new FormLayout(form))];
             json.WriteStartObject();
             Words(json, words);
@@ -34,7 +34,7 @@ internal static class OverviewData
             json.WriteEndArray();
             OverviewReports reports = new(run, options, strings, forms, layouts);
             json.WriteStartArray("reports");
-            for (int at = 0; at < run.Results.Length; at++) reports.Write(json, at);
+            for (int at = 0; at < run.Results.Count; at++) reports.Write(json, at);
             json.WriteEndArray();
             json.WriteStartArray("strings");
             foreach (string text in strings.Texts) json.WriteStringValue(XmlText.Safe(text));

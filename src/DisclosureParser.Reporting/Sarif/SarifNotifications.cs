@@ -14,7 +14,7 @@ internal sealed class SarifNotifications(SarifRules rules, FormatOptions options
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", true);
         json.WriteStartArray("toolExecutionNotifications");
-        for (int at = 0; at < run.Results.Length; at++)
+        for (int at = 0; at < run.Results.Count; at++)
         {
             foreach (Diagnostic diagnostic in run.Results[at].Diagnostics) Diagnostic(json, run.Results[at], at, diagnostic);
             if (run.Results[at].Status != AuditStatus.Unreadable) NotEvaluated(json, run.Results[at], at);

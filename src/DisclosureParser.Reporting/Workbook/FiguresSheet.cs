@@ -20,14 +20,14 @@ internal sealed class FiguresSheet(AuditRun run, FormatOptions options, LedgerWo
 
     private IEnumerable<SheetCell[]> Rows(ImmutableArray<FigureColumn> columns)
     {
-        for (int at = 0; at < Run.Results.Length; at++)
+        for (int at = 0; at < Run.Results.Count; at++)
         {
             if (Run.Results[at].Report is not AnnualReport report) continue;
             Dictionary<string, Figure> figures = new(StringComparer.Ordinal);
             foreach (Figure figure in report.Tables.SelectMany(table => table.Figures)) figures[figure.Key] = figure;
             yield return
             [
-                .. WhoseCells(at), SheetCell.Original(Run.Results[at].Document.Name, Options),
+                .. WhoseCells(at), SheetCell.Original(Run.Lines[at].Document, Options),
                 .. columns.Select(column => Cell(figures.GetValueOrDefault(column.Key))),
             ];
         }

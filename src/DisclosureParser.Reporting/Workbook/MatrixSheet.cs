@@ -8,14 +8,13 @@ internal sealed class MatrixSheet(AuditRun run, FormatOptions options, LedgerWor
     public override Sheet Create() => new(
         Say("勾稽矩阵", "Matrix"),
         [.. Whose, Column("原件", "Original", 24), Column("状态", "State", 10), .. Run.Rules.Select(rule => new SheetColumn(rule.Id, 9))],
-        Enumerable.Range(0, Run.Results.Length).Select(Row))
+        Run.Results.Select(Row))
     {
         FrozenColumns = 3,
     };
 
-    private SheetCell[] Row(int at)
+    private SheetCell[] Row(AuditResult result, int at)
     {
-        AuditResult result = Run.Results[at];
         Dictionary<string, Outcome> outcomes = new(StringComparer.Ordinal);
         foreach (RuleOutcome outcome in result.Outcomes) outcomes[outcome.RuleId] = outcome.Outcome;
         return

@@ -19,17 +19,17 @@ internal sealed class OverviewSheet(AuditRun run, FormatOptions options, LedgerW
     private IEnumerable<SheetCell[]> Rows()
     {
         yield return Row(Say("合计", "Total"), Say("全部", "All"), Run.Summary);
-        foreach (SheetCell[] row in Groups(Say("年度", "Year"), at => Run.Results[at].Report?.Header.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), isRanked: false)) yield return row;
+        foreach (SheetCell[] row in Groups(Say("年度", "Year"), at => Run.Lines[at].Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), isRanked: false)) yield return row;
         foreach (SheetCell[] row in Groups(Say("地区", "Region"), at => Run.Bodies.Bodies[at].Region, isRanked: true)) yield return row;
-        foreach (SheetCell[] row in Groups(Say("单位", "Agency"), at => Run.Results[at].Report?.Header.Agency?.Name, isRanked: true)) yield return row;
+        foreach (SheetCell[] row in Groups(Say("单位", "Agency"), at => Run.Lines[at].Agency, isRanked: true)) yield return row;
         foreach (SheetCell[] row in RuleRows()) yield return row;
     }
 
     private IEnumerable<SheetCell[]> Groups(string group, Func<int, string?> name, bool isRanked)
     {
-        var counted = Enumerable.Range(0, Run.Results.Length)
+        var counted = Enumerable.Range(0, Run.Lines.Length)
             .GroupBy(at => name(at) ?? Say("（未明）", "(not known)"), StringComparer.Ordinal)
-            .Select(same => (same.Key, Counts: AuditSummary.Of(same.Select(at => Run.Results[at]))));
+            .Select(same => (same.Key, Counts: AuditSummary.Sum(same.Select(at => Run.Lines[at].Counts))));
         var ordered = isRanked
             ? counted.OrderByDescending(item => item.Counts.Errors).ThenByDescending(item => item.Counts.Warnings).ThenBy(item => item.Key, CodePointOrder.Comparer)
             : counted.OrderBy(item => item.Key, CodePointOrder.Comparer);
@@ -39,18 +39,15 @@ internal sealed class OverviewSheet(AuditRun run, FormatOptions options, LedgerW
     // Of a rule only its findings can be counted.
     private IEnumerable<SheetCell[]> RuleRows()
     {
-        ILookup<string, Finding> findings = Run.Results.SelectMany(result => result.Findings).ToLookup(finding => finding.RuleId, StringComparer.Ordinal);
         foreach (var rule in Run.Rules)
         {
-            if (!findings.Contains(rule.Id)) continue;
-            Finding[] open = [.. findings[rule.Id].Where(finding => finding.Suppression is null)];
-            int suppressed = findings[rule.Id].Count() - open.Length;
+            if (Run.CountsOf(rule.Id) is not AuditSummary counts) continue;
             string title = Options.Language == MessageLanguage.English ? rule.EnglishTitle : rule.Title;
             yield return
             [
                 Say("规则", "Rule"), $"{rule.Id} {title}", SheetCell.Empty, SheetCell.Empty, SheetCell.Empty, SheetCell.Empty,
-                open.Count(finding => finding.Severity == Severity.Error), open.Count(finding => finding.Severity == Severity.Warning), open.Count(finding => finding.Severity == Severity.Info), suppressed,
-                Baseline(open.Count(finding => finding.IsKnown == false)), Baseline(open.Count(finding => finding.IsKnown == true)), Baseline(Run.Corrected.Count(finding => finding.RuleId == rule.Id)),
+                counts.Errors, counts.Warnings, counts.Infos, counts.Suppressed,
+                Baseline(counts.New), Baseline(counts.Known), Baseline(Run.Corrected.Count(finding => finding.RuleId == rule.Id)),
             ];
         }
     }

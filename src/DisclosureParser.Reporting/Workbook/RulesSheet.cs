@@ -21,7 +21,7 @@ internal sealed class RulesSheet(AuditRun run, FormatOptions options, LedgerWord
     {
         bool isEnglish = Options.Language == MessageLanguage.English;
         RulePageParts page = RulePageParts.Of((isEnglish ? RulePage.ReadEnglish(rule.Id) : RulePage.Read(rule.Id)) ?? "");
-        int findings = Run.Results.Sum(result => result.Findings.Count(finding => finding.RuleId == rule.Id && finding.Suppression is null));
+        int findings = Run.CountsOf(rule.Id)?.Findings ?? 0;
         return
         [
             rule.Id, SheetCell.Of(rule.Severity, Words.Of(rule.Severity)), SheetCell.Wrapped(isEnglish ? rule.EnglishTitle : rule.Title),

@@ -24,7 +24,7 @@ internal abstract class RunSheet(AuditRun run, FormatOptions options, LedgerWord
     /// <summary>The cells of those columns.</summary>
     protected SheetCell[] WhoseCells(int at)
     {
-        ReportHeader? header = run.Results[at].Report?.Header;
-        return [run.Bodies.Bodies[at].Region, header?.Agency?.Name, header?.Year];
+        ReportLine line = run.Lines[at];
+        return [run.Bodies.Bodies[at].Region, line.Agency, line.Year];
     }
 }

@@ -16,7 +16,7 @@ internal sealed class UnassessedSheet(AuditRun run, FormatOptions options, Ledge
     private IEnumerable<SheetCell[]> Rows()
     {
         Dictionary<string, string> titles = Run.Rules.ToDictionary(rule => rule.Id, rule => Options.Language == MessageLanguage.English ? rule.EnglishTitle : rule.Title, StringComparer.Ordinal);
-        for (int at = 0; at < Run.Results.Length; at++)
+        for (int at = 0; at < Run.Results.Count; at++)
         {
             AuditResult result = Run.Results[at];
             foreach (Diagnostic diagnostic in result.Diagnostics)
@@ -36,6 +36,6 @@ internal sealed class UnassessedSheet(AuditRun run, FormatOptions options, Ledge
 
     private SheetCell[] Row(int at, string id, string what, string reason, string place) =>
     [
-        .. WhoseCells(at), SheetCell.Original(Run.Results[at].Document.Name, Options), Words.Of(Run.Results[at].Status), id, SheetCell.Wrapped(what), SheetCell.Wrapped(reason), place,
+        .. WhoseCells(at), SheetCell.Original(Run.Lines[at].Document, Options), Words.Of(Run.Lines[at].Status), id, SheetCell.Wrapped(what), SheetCell.Wrapped(reason), place,
     ];
 }

@@ -16,13 +16,13 @@ internal sealed class YearsSheet(AuditRun run, FormatOptions options, LedgerWord
     private IEnumerable<SheetCell[]> Rows()
     {
         FigureColumn[] columns = [.. FigureColumn.Of(Run, Options).Where(column => IsCompared(column.Key))];
-        for (int at = 0; at < Run.Results.Length; at++)
+        for (int at = 0; at < Run.Results.Count; at++)
         {
-            if (Run.Results[at].Report is not AnnualReport report || Run.Bodies.Bodies[at].Previous is not AnnualReport previous) continue;
+            if (Run.Bodies.Bodies[at].PreviousAt is not int before || Run.Results[at].Report is not AnnualReport report || Run.Results[before].Report is not AnnualReport previous) continue;
             foreach (FigureColumn column in columns)
             {
-                if (report.FindFigure(column.Key)?.Value is not decimal now || previous.FindFigure(column.Key)?.Value is not decimal before) continue;
-                yield return [.. WhoseCells(at), SheetCell.Wrapped(column.Head), before, now, now - before, Growth(before, now)];
+                if (report.FindFigure(column.Key)?.Value is not decimal now || previous.FindFigure(column.Key)?.Value is not decimal then) continue;
+                yield return [.. WhoseCells(at), SheetCell.Wrapped(column.Head), then, now, now - then, Growth(then, now)];
             }
         }
     }

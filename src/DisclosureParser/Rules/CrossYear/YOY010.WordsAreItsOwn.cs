@@ -27,7 +27,7 @@ internal sealed class WordsAreItsOwn : Rule
     {
         PeerReports peers = context.Neighbours.Peers!;
         List<Finding> findings = [];
-        foreach (string section in PeerReports.Sections)
+        foreach (string section in PeerTexts.Sections)
         {
             if (context.Report.Section(section) is not ReportSection own) continue;
             if (peers.Alike.TryGetValue(section, out LikeReport? like)) findings.Add(Alike(context, own, like));
@@ -39,7 +39,7 @@ internal sealed class WordsAreItsOwn : Rule
 
     private Finding Alike(RuleContext context, ReportSection own, LikeReport like)
     {
-        string other = like.Neighbour.Report.Header.Agency!.Name, percent = Likeness.Percent(like.Likeness), name = SectionNames.Of(context, own.Key);
+        string other = like.Agency, percent = Likeness.Percent(like.Likeness), name = SectionNames.Of(context, own.Key);
         string more = like.Count > 1 ? $"等{like.Count}份报告" : "的报告";
         return Fail(own, $"{name}的文字与“{other}”{more}雷同，相似度{percent}（数字和通用语句不计）。",
             $"The text of “{name}” is like that of “{other}” ({like.Count} in all): {percent}, numbers and boilerplate left out.");

@@ -17,7 +17,7 @@ internal sealed class PeerNames
         Dictionary<string, AgencyIdentity> names = new(StringComparer.Ordinal);
         foreach (NamedReport report in reports)
         {
-            string name = PlainText.Of(report.Report.Header.Agency!.Name);
+            string name = PlainText.Of(report.Name);
             if (name.Length >= ShortestName && report.Agency.IsProper) names[name] = report.Agency;
         }
 

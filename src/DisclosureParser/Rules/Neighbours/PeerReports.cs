@@ -8,41 +8,38 @@ namespace DisclosureParser.Rules.Neighbours;
 /// <param name="Alike">By section: the other body's report whose text is most like this one's.</param>
 internal sealed record PeerReports(PeerNames Names, ImmutableDictionary<string, LikeReport> Alike)
 {
-    /// <summary>The sections whose words are a body's own.</summary>
-    public static ImmutableArray<string> Sections { get; } = ["overview", "problems"];
-
-    /// <summary>Gives every report of a batch its peers.</summary>
-    public static void AddTo(ReportNeighbours[] neighbours, NamedReport?[] named, double leastLikeness, CancellationToken cancellationToken)
+    /// <summary>The peers of each report of a batch; null where there are none.</summary>
+    public static PeerReports?[] Of(NamedReport?[] named, PeerTexts texts, double leastLikeness, CancellationToken cancellationToken)
     {
-        foreach (IGrouping<int, int> year in Enumerable.Range(0, named.Length).Where(at => named[at] is not null).GroupBy(at => named[at]!.Year))
+        PeerReports?[] peers = new PeerReports?[named.Length];
+        foreach (IGrouping<int, NamedReport> year in named.OfType<NamedReport>().GroupBy(report => report.Year))
         {
-            int[] places = [.. year];
-            NamedReport[] reports = [.. places.Select(at => named[at]!)];
-            if (reports.All(report => !AreOthers(report, reports[0]))) continue;
+            NamedReport[] reports = [.. year];
+            // Of thousands of reports few names are different ones; each stands for all of its body.
+            NamedReport[] bodies = [.. reports.DistinctBy(report => (report.Agency.Key, string.Join('/', report.Agency.Regions)))];
+            if (bodies.Length == 1) continue;
             PeerNames names = new(reports);
-            Dictionary<string, LikeReport>[] alike = [.. reports.Select(_ => new Dictionary<string, LikeReport>(StringComparer.Ordinal))];
-            foreach (string section in Sections)
+            foreach (NamedReport report in reports)
             {
-                LikeText?[] found = LikeTexts.Find(
-                    [.. reports.Select(report => Profile(report, section))], leastLikeness, (left, right) => MayCompare(reports[left], reports[right]), cancellationToken);
-                for (int i = 0; i < reports.Length; i++)
-                {
-                    if (found[i] is LikeText like) alike[i][section] = new LikeReport(reports[like.At].Neighbour, like.Likeness, like.Count);
-                }
+                if (bodies.Any(other => AreOthers(report, other))) peers[report.At] = new PeerReports(names, ImmutableDictionary<string, LikeReport>.Empty);
             }
 
-            for (int i = 0; i < reports.Length; i++)
-            {
-                if (reports.Any(other => AreOthers(reports[i], other)))
-                    neighbours[places[i]] = neighbours[places[i]] with { Peers = new PeerReports(names, alike[i].ToImmutableDictionary()) };
-            }
+            foreach (string section in PeerTexts.Sections) Compare(reports, section, texts, peers, leastLikeness, cancellationToken);
         }
+
+        return peers;
     }
 
-    private static TextProfile? Profile(NamedReport report, string section)
+    private static void Compare(NamedReport[] reports, string section, PeerTexts texts, PeerReports?[] peers, double leastLikeness, CancellationToken cancellationToken)
     {
-        string text = ComparedText.Of(report.Report, section);
-        return text.Length < ComparedText.ShortestLength ? null : TextProfile.Of(text);
+        ProfileCache profiles = new(i => texts.Profile(reports[i].At, section));
+        LikeText?[] found = LikeTexts.Find(
+            [.. reports.Select(report => texts.Keys(report.At, section))], profiles.Of, leastLikeness, (left, right) => MayCompare(reports[left], reports[right]), cancellationToken);
+        for (int i = 0; i < reports.Length; i++)
+        {
+            if (found[i] is not LikeText like || peers[reports[i].At] is not PeerReports own) continue;
+            peers[reports[i].At] = own with { Alike = own.Alike.Add(section, new LikeReport(reports[like.At].Name, like.Likeness, like.Count)) };
+        }
     }
 
     private static bool AreOthers(NamedReport left, NamedReport right) => left.Agency.Key != right.Agency.Key
@@ -58,7 +55,7 @@ internal sealed record PeerReports(PeerNames Names, ImmutableDictionary<string, 
 }
 
 /// <summary>A report of another body with much the same text.</summary>
-/// <param name="Neighbour">The report.</param>
+/// <param name="Agency">The body's name as it prints it.</param>
 /// <param name="Likeness">How much alike the texts are, from 0 to 1.</param>
 /// <param name="Count">How many bodies' reports have much the same text.</param>
-internal sealed record LikeReport(NeighbourReport Neighbour, double Likeness, int Count);
+internal sealed record LikeReport(string Agency, double Likeness, int Count);

@@ -15,7 +15,7 @@ public sealed record ReportingBodies(ImmutableArray<ReportingBody> Bodies, Immut
     {
         ArgumentNullException.ThrowIfNull(results);
         KnownAgencies known = new([.. agencies ?? []]);
-        ImmutableArray<AnnualReport?> previous = ReportPairing.Previous(results);
+        ImmutableArray<int?> previous = ReportPairing.Previous(results);
         RosterMatch match = new(results, roster, known);
         ImmutableArray<ReportingBody>.Builder bodies = ImmutableArray.CreateBuilder<ReportingBody>(results.Count);
         for (int at = 0; at < results.Count; at++)
@@ -39,8 +39,8 @@ public sealed record ReportingBodies(ImmutableArray<ReportingBody> Bodies, Immut
 /// <summary>The body behind a report.</summary>
 /// <param name="Region">The region it belongs to: as the roster says, else the configuration, else as its name names it; null where none does.</param>
 /// <param name="Level">Its level as the roster says it; null where it does not.</param>
-/// <param name="Previous">Its report on the year before, where the run holds just one; else null.</param>
-public sealed record ReportingBody(string? Region, string? Level, AnnualReport? Previous);
+/// <param name="PreviousAt">The place of its report on the year before among the results, where the run holds just one; else null.</param>
+public sealed record ReportingBody(string? Region, string? Level, int? PreviousAt);
 
 /// <summary>A report that a roster expects and the run does not hold.</summary>
 /// <param name="Entry">What the roster says of the body.</param>

@@ -4,17 +4,19 @@ namespace DisclosureParser.Rules.Similarity;
 internal static class LikeTexts
 {
     /// <summary>
-    /// For each text the one most like it that may be held against it, and how many are at least that much alike.
+    /// For each text the one most like it that may be held against it (of several the first), and how many are at least that much alike.
     /// Texts that are the same are compared once.
     /// </summary>
-    /// <param name="texts">The texts; null where there is none worth comparing.</param>
+    /// <param name="texts">The keys of the texts; null where there is none worth comparing.</param>
+    /// <param name="profile">The text at a place.</param>
     /// <param name="least">The least likeness that counts.</param>
     /// <param name="mayCompare">Whether two of them (by place) may be held against each other.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static LikeText?[] Find(IReadOnlyList<TextProfile?> texts, double least, Func<int, int, bool> mayCompare, CancellationToken cancellationToken)
+    public static LikeText?[] Find(
+        IReadOnlyList<TextKeys?> texts, Func<int, TextProfile> profile, double least, Func<int, int, bool> mayCompare, CancellationToken cancellationToken)
     {
         List<List<int>> groups = Same(texts);
-        List<(int Group, double Likeness)>[] near = Near(groups, texts, least, cancellationToken);
+        List<(int Group, double Likeness)>[] near = Near(groups, texts, profile, least, cancellationToken);
         LikeText?[] found = new LikeText?[texts.Count];
         for (int group = 0; group < groups.Count; group++)
         {
@@ -27,7 +29,7 @@ internal static class LikeTexts
                     {
                         if (place == at || !mayCompare(at, place)) continue;
                         LikeText? best = found[at];
-                        bool isBetter = best is null || likeness > best.Likeness;
+                        bool isBetter = best is null || likeness > best.Likeness || (likeness == best.Likeness && place < best.At);
                         found[at] = new LikeText(isBetter ? place : best!.At, isBetter ? likeness : best!.Likeness, (best?.Count ?? 0) + 1);
                     }
                 }
@@ -37,24 +39,14 @@ internal static class LikeTexts
         return found;
     }
 
-    private static List<List<int>> Same(IReadOnlyList<TextProfile?> texts)
+    private static List<List<int>> Same(IReadOnlyList<TextKeys?> texts)
     {
-        Dictionary<ulong, List<List<int>>> byKey = [];
+        Dictionary<UInt128, List<int>> byHash = [];
         List<List<int>> groups = [];
         for (int at = 0; at < texts.Count; at++)
         {
-            if (texts[at] is not TextProfile text) continue;
-            ulong key = (ulong)text.Runs.Length;
-            foreach (ulong run in text.Runs) key = key * 31 + run;
-            if (!byKey.TryGetValue(key, out List<List<int>>? alike)) byKey[key] = alike = [];
-            List<int>? group = alike.Find(known => texts[known[0]]!.Is(text));
-            if (group is null)
-            {
-                group = [];
-                alike.Add(group);
-                groups.Add(group);
-            }
-
+            if (texts[at] is not TextKeys text) continue;
+            if (!byHash.TryGetValue(text.Hash, out List<int>? group)) groups.Add(byHash[text.Hash] = group = []);
             group.Add(at);
         }
 
@@ -62,32 +54,32 @@ internal static class LikeTexts
     }
 
     private static List<(int Group, double Likeness)>[] Near(
-        List<List<int>> groups, IReadOnlyList<TextProfile?> texts, double least, CancellationToken cancellationToken)
+        List<List<int>> groups, IReadOnlyList<TextKeys?> texts, Func<int, TextProfile> profile, double least, CancellationToken cancellationToken)
     {
         List<(int Group, double Likeness)>[] near = new List<(int, double)>[groups.Count];
-        Dictionary<ulong, List<int>> byKey = [];
+        // For each key the last group that has it, and for each group and band the one before with the same key.
+        Dictionary<ulong, int> last = [];
+        int[][] before = new int[groups.Count][];
         HashSet<int> met = [];
         for (int group = 0; group < groups.Count; group++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             near[group] = [(group, 1)];
-            TextProfile text = texts[groups[group][0]]!;
+            TextKeys text = texts[groups[group][0]]!;
+            before[group] = new int[text.Bands.Length];
             met.Clear();
-            foreach (ulong key in MinHash.Keys(text))
+            for (int band = 0; band < text.Bands.Length; band++)
             {
-                if (!byKey.TryGetValue(key, out List<int>? others)) byKey[key] = others = [];
-                foreach (int other in others)
+                int other = before[group][band] = last.GetValueOrDefault(text.Bands[band], -1);
+                last[text.Bands[band]] = group;
+                for (; other >= 0; other = before[other][band])
                 {
-                    if (!met.Add(other)) continue;
-                    TextProfile another = texts[groups[other][0]]!;
-                    if (!text.CanReach(least, another)) continue;
-                    double likeness = text.LikenessTo(another);
+                    if (!met.Add(other) || !text.CanReach(least, texts[groups[other][0]]!)) continue;
+                    double likeness = profile(groups[group][0]).LikenessTo(profile(groups[other][0]));
                     if (likeness < least) continue;
                     near[group].Add((other, likeness));
                     near[other].Add((group, likeness));
                 }
-
-                others.Add(group);
             }
         }
 

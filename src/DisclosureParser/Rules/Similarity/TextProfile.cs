@@ -48,14 +48,4 @@ internal sealed class TextProfile
 
         return 2.0 * common / (left.Length + right.Length);
     }
-
-    /// <summary>Whether texts of these lengths can be that much alike at all.</summary>
-    public bool CanReach(double likeness, TextProfile other)
-    {
-        int shorter = Math.Min(_runs.Length, other._runs.Length);
-        return 2.0 * shorter >= likeness * (_runs.Length + other._runs.Length);
-    }
-
-    /// <summary>The same text.</summary>
-    public bool Is(TextProfile other) => _runs.AsSpan().SequenceEqual(other._runs);
 }

@@ -9,10 +9,11 @@ public class ReportPairingTests
     {
         AuditResult[] results = [.. reports.Select((report, at) => DisclosurePipeline.Default.Check(
             YearPair.Named(ReportBuilder.Clean(report.Year).By(AgencyKind.Department, AgencyLevel.County, report.Agency).Parse(), $"{at}.docx")))];
+        ReportPairing pairing = ReportPairing.Of(results, null, 0.85, CancellationToken.None);
         return
         [
-            .. ReportPairing.Of(results, null, 0.85, CancellationToken.None).SelectMany((neighbours, at) =>
-                neighbours.Previous.Select(other => $"{other.Document.Name[..^5]}→{at}").Concat(neighbours.Copies.Select(other => $"{other.Document.Name[..^5]}={at}"))),
+            .. Enumerable.Range(0, results.Length).SelectMany(at =>
+                pairing[at].Previous.Select(other => $"{other.Document.Name[..^5]}→{at}").Concat(pairing[at].Copies.Select(other => $"{other.Document.Name[..^5]}={at}"))),
         ];
     }
 

@@ -55,7 +55,7 @@ public class ReportingBodiesTests
     public void The_year_before_is_that_of_the_same_body()
     {
         ReportingBodies bodies = ReportingBodies.Of([Report("清河县水利局", 2022), Report("清河县水利局", 2023), Report("松江县水利局", 2023)]);
-        Assert.Equal([null, 2022, null], bodies.Bodies.Select(body => body.Previous?.Header.Year));
+        Assert.Equal([null, 0, null], bodies.Bodies.Select(body => body.PreviousAt));
     }
 
     private static (string, int)[] Missing(ReportingBodies bodies) => [.. bodies.Missing.Select(missing => (missing.Entry.Agency, missing.Year))];
