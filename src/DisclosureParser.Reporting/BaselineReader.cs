@@ -13,10 +13,9 @@ internal static class BaselineReader
         List<BaselineFinding> findings = [];
         try
         {
-            string text = reader.ReadToEnd();
-            string first = text.Split('\n', 2)[0];
-            if (first.Contains("\"type\"", StringComparison.Ordinal)) Lines(text, findings);
-            else Whole(text, findings);
+            string first = reader.ReadLine() ?? "";
+            if (first.Contains("\"type\"", StringComparison.Ordinal)) Lines(first, reader, findings);
+            else Whole(first + "\n" + reader.ReadToEnd(), findings);
         }
         catch (Exception exception) when (exception is JsonException or DecoderFallbackException or KeyNotFoundException or InvalidOperationException)
         {
@@ -32,11 +31,12 @@ internal static class BaselineReader
         foreach (JsonElement report in json.RootElement.GetProperty("reports").EnumerateArray()) Report(report, findings);
     }
 
-    private static void Lines(string text, List<BaselineFinding> findings)
+    private static void Lines(string first, StreamReader rest, List<BaselineFinding> findings)
     {
         bool isWhole = false;
-        foreach (string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        for (string? line = first; line is not null; line = rest.ReadLine())
         {
+            if (string.IsNullOrWhiteSpace(line)) continue;
             using JsonDocument json = JsonDocument.Parse(line);
             isWhole = json.RootElement.GetProperty("type").GetString() == "summary";
             if (!isWhole) Report(json.RootElement, findings);

@@ -35,7 +35,6 @@ public sealed class SarifFormat : IReportFormat
                 json.Flush();
             }
 
-
             json.WriteEndArray();
             json.WriteString("columnKind", "utf16CodeUnits");
             Properties(json, run);
@@ -85,6 +84,7 @@ public sealed class SarifFormat : IReportFormat
             json.Number("year", result.Report?.Header.Year);
             json.WriteEndObject();
             json.WriteEndObject();
+            json.Flush();
         }
 
         json.WriteEndArray();

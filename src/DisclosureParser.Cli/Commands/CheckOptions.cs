@@ -19,7 +19,7 @@ internal sealed class CheckOptions(CheckPurpose purpose = CheckPurpose.Check)
     private readonly Argument<string[]> _paths = purpose switch
     {
         CheckPurpose.Compare => new("PATH") { Description = "两份报告，或两个文件夹", HelpName = "A B", Arity = new ArgumentArity(2, 2) },
-        CheckPurpose.Merge => new("PATH") { Description = "各部分的日志（check --journal 所写），或放日志的文件夹", HelpName = "PATH…", Arity = ArgumentArity.OneOrMore },
+        CheckPurpose.Merge => new("PATH") { Description = "各部分的日志（--journal 所写）或 ndjson 结果，或放它们的文件夹", HelpName = "PATH…", Arity = ArgumentArity.OneOrMore },
         _ => new("PATH") { Description = "文件、文件夹（含子文件夹）、zip、通配符、@名单.txt，或 -（标准输入）", HelpName = "PATH…", Arity = ArgumentArity.OneOrMore },
     };
     private readonly Option<string> _format = CommonOptions.Format(OutputFormats.StreamNames, "text");

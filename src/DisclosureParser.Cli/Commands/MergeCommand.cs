@@ -2,6 +2,7 @@ using System.CommandLine;
 using DisclosureParser.Cli.Journal;
 using DisclosureParser.Cli.Results;
 using DisclosureParser.Reporting;
+using DisclosureParser.Reporting.Lines;
 
 namespace DisclosureParser.Cli.Commands;
 
@@ -12,7 +13,7 @@ internal static class MergeCommand
 
     public static Command Create(Terminal terminal)
     {
-        Command command = new("merge", "合并各部分（--shard）的日志，得到与一次做完相同的结果。");
+        Command command = new("merge", "合并各部分（--shard）：日志合并后与一次做完相同；ndjson 结果照原样合并，不再对照。");
         CheckOptions options = new(CheckPurpose.Merge);
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(options.Read(parsed, terminal), terminal, cancellationToken)));
@@ -21,19 +22,17 @@ internal static class MergeCommand
 
     private static int Run(CheckSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
-        using JournaledReports reports = new();
-        foreach (string path in settings.Paths) Add(reports, terminal.FullPath(path), path);
-        if (reports.Names.Count == 0)
-        {
-            terminal.Error.WriteLine("disclosure: 日志中没有任何报告。");
-            return ExitCodes.NoInput;
-        }
+        MergeInputs inputs = MergeInputs.Of(settings.Paths, terminal);
+        return inputs.Lines.IsEmpty ? Journals(inputs, settings, terminal, cancellationToken) : Lines(inputs, settings, terminal, cancellationToken);
+    }
 
+    private static int Journals(MergeInputs inputs, CheckSettings settings, Terminal terminal, CancellationToken cancellationToken)
+    {
+        using JournaledReports reports = new();
+        foreach ((string path, string shown) in inputs.Journals) reports.Add(path, shown);
         using BatchRun batch = Read(reports, settings, cancellationToken);
         using ResultStore together = batch.Compare(settings, cancellationToken);
-        AuditRun run = settings.RunOf(together);
-        settings.Outputs.Write(run, settings.Format, terminal, terminal.Folder);
-        return ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);
+        return Finish(together, settings, terminal);
     }
 
     private static BatchRun Read(JournaledReports reports, CheckSettings settings, CancellationToken cancellationToken)
@@ -48,21 +47,47 @@ internal static class MergeCommand
         return new BatchRun(results, IsInterrupted: false);
     }
 
-    private static void Add(JournaledReports reports, string path, string shown)
+    // Lines hold findings and no figures: what was found stays as it is, and nothing can be compared any more.
+    private static int Lines(MergeInputs inputs, CheckSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (Directory.Exists(path))
+        using ResultStore results = new();
+        List<string> names = [];
+        foreach ((string path, string shown) in inputs.Lines)
         {
-            // The files that SQLite keeps beside a database are no journals of their own.
-            foreach (string file in Directory.EnumerateFiles(path).Where(file => !file.EndsWith("-wal", StringComparison.Ordinal) && !file.EndsWith("-shm", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-                reports.Add(file, Path.GetFileName(file));
+            try
+            {
+                using FileStream file = File.OpenRead(path);
+                foreach (AuditResult result in ResultLines.Read(file))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    results.Add(result);
+                    names.Add(result.Document.Name);
+                }
+            }
+            catch (FormatException exception)
+            {
+                throw new UsageException($"“{shown}”：{exception.Message}");
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException($"“{shown}”无法读取");
+            }
         }
-        else if (File.Exists(path))
+
+        terminal.Error.WriteLine("disclosure: ndjson 中没有正文和表格数据：各部分之间不再对照，表格数据不输出；需要时请合并日志（--journal）。");
+        return Finish(new ResultsInOrder(results, names), settings, terminal);
+    }
+
+    private static int Finish(IReadOnlyList<AuditResult> results, CheckSettings settings, Terminal terminal)
+    {
+        if (results.Count == 0)
         {
-            reports.Add(path, shown);
+            terminal.Error.WriteLine("disclosure: 没有任何报告可以合并。");
+            return ExitCodes.NoInput;
         }
-        else
-        {
-            throw new UsageException($"没有“{shown}”这个日志");
-        }
+
+        AuditRun run = settings.RunOf(results);
+        settings.Outputs.Write(run, settings.Format, terminal, terminal.Folder);
+        return ExitCodes.Of(run.Summary, settings.Configuration.FailOn, settings.ExitZero, settings.AllowUnassessed);
     }
 }

@@ -16,8 +16,10 @@ internal sealed class SarifNotifications(SarifRules rules, FormatOptions options
         json.WriteStartArray("toolExecutionNotifications");
         for (int at = 0; at < run.Results.Count; at++)
         {
-            foreach (Diagnostic diagnostic in run.Results[at].Diagnostics) Diagnostic(json, run.Results[at], at, diagnostic);
-            if (run.Results[at].Status != AuditStatus.Unreadable) NotEvaluated(json, run.Results[at], at);
+            AuditResult result = run.Results[at];
+            foreach (Diagnostic diagnostic in result.Diagnostics) Diagnostic(json, result, at, diagnostic);
+            if (result.Status != AuditStatus.Unreadable) NotEvaluated(json, result, at);
+            json.Flush();
         }
 
         json.WriteEndArray();

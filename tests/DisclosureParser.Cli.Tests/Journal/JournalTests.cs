@@ -86,6 +86,52 @@ public sealed class JournalTests : IDisposable
         Assert.Equal(whole.ExitCode, merged.ExitCode);
     }
 
+    [Theory]
+    [InlineData("json", "zh-CN")]
+    [InlineData("ndjson", "zh-CN")]
+    [InlineData("sarif", "zh-CN")]
+    [InlineData("csv", "zh-CN")]
+    [InlineData("json", "en")]
+    public async Task Lines_of_all_parts_are_the_lines_of_the_whole_where_no_rule_looks_at_other_bodies(string format, string language)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "结果"));
+        string[] options = ["--ignore", "YOY010", "--ignore", "AGG", "--lang", language];
+        Run whole = await WriteAsync(["报告", "-f", format, .. options]);
+        for (int part = 1; part <= 3; part++) await WriteAsync(["报告", "--shard", $"{part}/3", "-o", $"ndjson=结果/{part}.ndjson", .. options]);
+
+        Run merged = await Run.InAsync(_folder.Path, ["merge", "结果", "-f", format, "--lang", language]);
+
+        Assert.Equal(whole.Output, merged.Output);
+        Assert.Equal(whole.ExitCode, merged.ExitCode);
+        Assert.Contains("不再对照", merged.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lines_that_were_cut_off_are_refused()
+    {
+        Run whole = await WriteAsync("报告", "-f", "ndjson");
+        _folder.Write("断.ndjson", whole.Output[..whole.Output.LastIndexOf("{\"type\":\"summary\"", StringComparison.Ordinal)]);
+        _folder.Write("坏.ndjson", whole.Output.Replace("\"findings\":[", "\"findings\":7,\"x\":[", StringComparison.Ordinal));
+
+        Run cut = await Run.InAsync(_folder.Path, "merge", "断.ndjson");
+        Run broken = await Run.InAsync(_folder.Path, "merge", "坏.ndjson");
+
+        Assert.Equal((2, 2), (cut.ExitCode, broken.ExitCode));
+        Assert.Contains("没有写完", cut.Error, StringComparison.Ordinal);
+        Assert.Contains("第 1 行", broken.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_format_can_be_written_of_lines()
+    {
+        await WriteAsync("报告", "-o", "ndjson=全部.ndjson");
+
+        Run merged = await Run.InAsync(
+            _folder.Path, "merge", "全部.ndjson", "-f", "text", "-o", "xlsx=a.xlsx", "-o", "html=a.html", "-o", "sqlite=a.db", "-o", "parquet=p/", "-o", "junit=a.xml", "-o", "markdown=a.md", "-o", "github=a.txt");
+
+        Assert.Equal(1, merged.ExitCode);
+    }
+
     [Fact]
     public async Task The_years_of_one_body_fall_to_one_part()
     {
@@ -108,6 +154,8 @@ public sealed class JournalTests : IDisposable
     public async Task A_part_that_does_not_exist_is_refused(string shard) => Assert.Equal(2, (await CheckAsync("报告", "--shard", shard)).ExitCode);
 
     public void Dispose() => _folder.Dispose();
+
+    private Task<Run> WriteAsync(params string[] arguments) => Run.InAsync(_folder.Path, ["check", .. arguments, "--no-config"]);
 
     private Task<Run> CheckAsync(params string[] arguments) => Run.InAsync(_folder.Path, ["check", .. arguments, "-f", "json", "--no-config"]);
 }
