@@ -1,0 +1,3 @@
+using DisclosureParser.Compare;
+
+return await Comparison.RunAsync(args).ConfigureAwait(false);
